@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import { Answer, Ask } from '../src/ask.ts';
+
+/**
+ * What host and phone say to each other, inside the sealed stream. Each is parsed once, at the edge;
+ * what does not parse is dropped and counted. Knows no game.
+ */
+export const nameLimit = 16;
+export const offeredFaces = 12;
+export const maximumStrokes = 2048;
+export const maximumPhoto = 6144;
+
+const base64 = (bytes: number) =>
+  z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/), z.maxLength(Math.ceil(bytes / 3) * 4));
+const short = z.string().check(z.maxLength(200));
+const line = z.string().check(z.maxLength(600));
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** A face as a phone sends it: one offered (1…12), finger strokes, or a small JPEG. */
+export const SentFace = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('offered'),
+    number: z.int().check(z.gte(1), z.lte(offeredFaces)),
+  }),
+  /** Polylines in a 256 × 256 square: "x,y x,y …" with lines parted by ";", at most 2 kB. */
+  z.object({
+    kind: z.literal('strokes'),
+    strokes: z.string().check(z.maxLength(maximumStrokes), z.regex(/^[0-9 ,;]+$/)),
+  }),
+  z.object({ kind: z.literal('photo'), jpeg: base64(maximumPhoto) }),
+]);
+export type SentFace = z.infer<typeof SentFace>;
+
+/** A face as everyone knows it: an offered one, or a picture the host has re-encoded. */
+export const Face = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('offered'),
+    number: z.int().check(z.gte(1), z.lte(offeredFaces)),
+  }),
+  z.object({ kind: z.literal('picture'), hash }),
+]);
+export type Face = z.infer<typeof Face>;
+
+/** Phone → host. `profile` and `answer` are delivered once and get a verdict; the others are not. */
+export const PhoneMessage = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('profile'),
+    name: z.optional(z.string().check(z.maxLength(64))),
+    face: z.optional(SentFace),
+  }),
+  z.object({ kind: z.literal('answer'), ask: short, answer: Answer }),
+]);
+export type PhoneMessage = z.infer<typeof PhoneMessage>;
+
+/** Phone → host, sent and forgotten: never logged, never in the state. */
+export const PhoneSignal = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('writing') }),
+  z.object({ kind: z.literal('reaction'), emoji: short }),
+  /** The bytes of a face this phone does not have. */
+  z.object({ kind: z.literal('want'), hash }),
+]);
+export type PhoneSignal = z.infer<typeof PhoneSignal>;
+
+/**
+ * What became of a `profile` or an `answer`. taken: it counts · refused: try again (the problem is
+ * here or in the new ask) · closed: it was no longer asked.
+ */
+export const Verdict = z.object({
+  verdict: z.enum(['taken', 'refused', 'closed']),
+  problem: z.nullable(line),
+});
+export type Verdict = z.infer<typeof Verdict>;
+
+/** Game time at the moment of sending: `rate` game milliseconds pass in each real one. */
+export const Clock = z.object({ now: z.int(), rate: z.number(), running: z.boolean() });
+export type Clock = z.infer<typeof Clock>;
+
+export const Person = z.object({
+  seat: short,
+  name: z.nullable(short),
+  face: z.nullable(Face),
+  /** Index of the player's colour, 0…9; null for watchers. */
+  colour: z.nullable(z.int()),
+  here: z.boolean(),
+  points: z.nullable(z.int()),
+});
+export type Person = z.infer<typeof Person>;
+
+/** All a phone shows. The newest replaces the older ones. */
+export const PhoneView = z.object({
+  seat: short,
+  /** Everyone in the room, this phone's seat included. */
+  people: z.array(Person).check(z.maxLength(40)),
+  /** Whether name and picture may be changed now. */
+  profileOpen: z.boolean(),
+  /** What the big screen says, in a sentence: for watchers and for eyes on the phone. */
+  caption: line,
+  ask: Ask,
+  clock: Clock,
+});
+export type PhoneView = z.infer<typeof PhoneView>;
+
+/** Host → phone, sent and forgotten. The view has a way of its own (the newest wins). */
+export const HostSignal = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('face'), hash, type: z.enum(['image/jpeg', 'image/webp']), bytes: base64(16384) }),
+]);
+export type HostSignal = z.infer<typeof HostSignal>;

@@ -1,0 +1,97 @@
+import type * as z from 'zod/mini';
+import type { Answer, Ask } from './ask.ts';
+import type { FailureKind, Order, Picture } from './picture.ts';
+
+/** A seat's public short id: `p1`, `p2`, … */
+export type Seat = string;
+
+/** What happens to a game. `at` is game time: whole milliseconds that never fall. */
+export type GameEvent = { at: number } & (
+  | { kind: 'answered'; seat: Seat; ask: string; answer: Answer }
+  | { kind: 'reacted'; seat: Seat; target: string; emoji: string }
+  /** The link is heard again · has been silent for 10 s · the seat is gone for good (kicked). */
+  | { kind: 'came' | 'went' | 'left'; seat: Seat }
+  /** The deadline that `needs` named has come; it must move or clear that deadline. */
+  | { kind: 'due' }
+  | { kind: 'painted'; order: string; picture: Picture }
+  | { kind: 'paintFailed'; order: string; failure: FailureKind }
+  /** The host ended it, or another game begins: the outcome must be there after this. */
+  | { kind: 'ended'; reason: EndReason }
+);
+export type EndReason = 'ended by the host' | 'another game began' | 'newer version';
+
+/** What a state needs of the world: when it wants waking, and which pictures it wants painted. */
+export interface Needs {
+  deadline: number | null;
+  orders: Order[];
+}
+
+export interface Setup<Settings> {
+  players: Seat[];
+  settings: Settings;
+  seed: number;
+  at: number;
+}
+
+/** How far a seat came, for the report of a game that was closed before its end. */
+export interface SeatProgress {
+  seat: Seat;
+  step: string;
+  /** Whether what this seat did in the step has been scored. */
+  scored: boolean;
+}
+export interface Progress {
+  seats: SeatProgress[];
+  /** Who acted last: a seat, or the console itself (a deadline, a painter). */
+  lastActor: Seat | 'console';
+}
+
+export interface Achievement {
+  id: string;
+  title: string;
+  /** Why it was won, in a sentence. */
+  why: string;
+  seats: Seat[];
+}
+export interface Outcome {
+  totals: { seat: Seat; points: number; rank: number }[];
+  achievements: Achievement[];
+  /** The reason, when the game was closed before its end. */
+  aborted: EndReason | null;
+}
+
+/**
+ * A game of the console. All its functions are pure; `reduce` never throws, and returns the same
+ * reference for what it does not accept. Its state survives JSON at every step.
+ */
+export interface Cartridge<State, Settings> {
+  id: string;
+  title: string;
+  tagline: string;
+  /** How it is played, in three lines. */
+  howToPlay: readonly string[];
+  players: { min: number; max: number };
+  settings: z.ZodMiniType<Settings>;
+  presets: readonly { name: string; settings: Settings }[];
+  /** Rises with any change of behaviour. */
+  rules: number;
+  /** Whether deadlines alone end it. */
+  timed: boolean;
+  /** About how long a game takes, in game milliseconds. */
+  estimate(players: number, settings: Settings): number;
+  begin(setup: Setup<Settings>): State;
+  reduce(state: State, event: GameEvent): State;
+  needs(state: State): Needs;
+  /** What this phone shows and may answer. Any seat may be asked for: one that does not play watches. */
+  ask(state: State, seat: Seat): Ask;
+  /** What the big screen shows: JSON with a `kind`, and nothing secret before its time. */
+  stage(state: State): { kind: string };
+  progress(state: State): Progress;
+  /** Null while it runs. */
+  outcome(state: State): Outcome | null;
+  /** Points so far, as far as they have been shown. */
+  points(state: State): Record<Seat, number>;
+}
+
+/** A cartridge whose state and settings only it understands. */
+export type AnyCartridge = Cartridge<any, any>;

@@ -1,0 +1,48 @@
+import type { RoomStage } from '../../src/room/stage.ts';
+import type { Config } from '../../shared/config.ts';
+import type { Clock } from '../../shared/messages.ts';
+import type { RoomEvent } from '../../src/room/event.ts';
+import type { Room } from '../../src/room/state.ts';
+
+/** What the host page and the engine worker say to each other. */
+
+/** The host's buttons. */
+export type Control =
+  | { kind: 'pause' }
+  | { kind: 'resume' }
+  | { kind: 'end' }
+  | { kind: 'playAgain' }
+  | { kind: 'choose'; cartridge: string; settings: unknown };
+
+/** How the broker side of the room is doing, for the quiet sign on the stage. */
+export interface BrokerHealth {
+  address: string;
+  connected: boolean;
+}
+
+/** Page → worker. */
+export type ToEngine =
+  | { kind: 'open'; brokers: string[]; iceServers: Config['iceServers']; rate: number }
+  | { kind: 'control'; control: Control }
+  /** From the peer connection the page holds for `peer`. */
+  | { kind: 'peerSignal'; peer: string; data: unknown }
+  | { kind: 'peerOpen' | 'peerClosed'; peer: string }
+  | { kind: 'peerData'; peer: string; bytes: Uint8Array }
+  | { kind: 'evidence' };
+
+/** Worker → page. */
+export type FromEngine =
+  | { kind: 'opened'; room: string }
+  | { kind: 'stage'; stage: RoomStage; clock: Clock }
+  /** Bytes of a picture or a face, once each. */
+  | { kind: 'picture'; hash: string; blob: Blob }
+  | { kind: 'writing'; seat: string }
+  | { kind: 'reaction'; seat: string; emoji: string }
+  | { kind: 'brokers'; brokers: BrokerHealth[] }
+  /** Orders to the page about the peer connections it holds. */
+  | { kind: 'peerDial'; peer: string; iceServers: Config['iceServers'] }
+  | { kind: 'peerSignal'; peer: string; data: unknown }
+  | { kind: 'peerSend'; peer: string; bytes: Uint8Array }
+  | { kind: 'peerClose'; peer: string }
+  /** The room's log and the state it led to, for whoever wants to replay it. */
+  | { kind: 'evidence'; log: RoomEvent[]; room: Room; dropped: Record<string, number> };
