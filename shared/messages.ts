@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { Answer, Ask } from '../src/ask.ts';
+import { Face, offeredFaces } from '../src/face.ts';
 
 /**
  * What host and phone say to each other, inside the sealed stream. Each is parsed once, at the edge;
  * what does not parse is dropped and counted. Knows no game.
  */
 export const nameLimit = 16;
-export const offeredFaces = 12;
 export const maximumStrokes = 2048;
 export const maximumPhoto = 6144;
 
@@ -30,16 +30,6 @@ export const SentFace = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('photo'), jpeg: base64(maximumPhoto) }),
 ]);
 export type SentFace = z.infer<typeof SentFace>;
-
-/** A face as everyone knows it: an offered one, or a picture the host has re-encoded. */
-export const Face = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('offered'),
-    number: z.int().check(z.gte(1), z.lte(offeredFaces)),
-  }),
-  z.object({ kind: z.literal('picture'), hash }),
-]);
-export type Face = z.infer<typeof Face>;
 
 /** Phone → host. `profile` and `answer` are delivered once and get a verdict; the others are not. */
 export const PhoneMessage = z.discriminatedUnion('kind', [
@@ -102,6 +92,11 @@ export type PhoneView = z.infer<typeof PhoneView>;
 
 /** Host → phone, sent and forgotten. The view has a way of its own (the newest wins). */
 export const HostSignal = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('face'), hash, type: z.enum(['image/jpeg', 'image/webp']), bytes: base64(16384) }),
+  z.object({
+    kind: z.literal('face'),
+    hash,
+    type: z.enum(['image/jpeg', 'image/webp']),
+    bytes: base64(16384),
+  }),
 ]);
 export type HostSignal = z.infer<typeof HostSignal>;

@@ -1,40 +1,39 @@
 import type { Answer } from '../ask.ts';
 import type { EndReason, Seat } from '../cartridge.ts';
+import type { Face } from '../face.ts';
 import type { FailureKind, Picture } from '../picture.ts';
-
-/** A face in the room: an offered one, or a picture the host re-encoded, by its hash. */
-export type Face = { kind: 'offered'; number: number } | { kind: 'picture'; hash: string };
 
 /** How lately a phone was heard: here · gone (silent for 10 s) · away (for 30 s). */
 export type Presence = 'here' | 'gone' | 'away';
 
 /** Everything that can happen to a room. `at` is game time: whole milliseconds that never fall. */
-export type RoomEvent = { at: number } & (
+export type RoomEvent = { at: number } &
   /** A phone nobody knew; the identity is the phone's for this room, and secret. */
-  | { kind: 'joined'; identity: string }
-  | { kind: 'presence'; seat: Seat; presence: Presence }
-  | { kind: 'profile'; seat: Seat; name?: string; face?: Face }
-  | { kind: 'answered'; seat: Seat; ask: string; answer: Answer }
-  | { kind: 'reacted'; seat: Seat; target: string; emoji: string }
-  | { kind: 'kicked'; seat: Seat }
-  /** Which game is next, and how it is set. */
-  | { kind: 'chosen'; cartridge: string; settings: unknown }
-  | { kind: 'due' }
-  /** The game itself begins; asked for by `needs(room).begin`, with a fresh seed. */
-  | {
-      kind: 'begun';
-      game: string;
-      cartridge: string;
-      rules: number;
-      settings: unknown;
-      players: Seat[];
-      seed: number;
-    }
-  /** An order's request is about to leave. */
-  | { kind: 'started'; order: string }
-  | { kind: 'painted'; order: string; picture: Picture }
-  | { kind: 'paintFailed'; order: string; failure: FailureKind }
-  | { kind: 'paused' | 'resumed' }
-  | { kind: 'ended'; reason: EndReason }
-  | { kind: 'playAgain' }
-);
+  (
+    | { kind: 'joined'; identity: string }
+    | { kind: 'presence'; seat: Seat; presence: Presence }
+    | { kind: 'profile'; seat: Seat; name?: string; face?: Face }
+    | { kind: 'answered'; seat: Seat; ask: string; answer: Answer }
+    | { kind: 'reacted'; seat: Seat; target: string; emoji: string }
+    | { kind: 'kicked'; seat: Seat }
+    /** Which game is next, and how it is set. */
+    | { kind: 'chosen'; cartridge: string; settings: unknown }
+    | { kind: 'due' }
+    /** The game itself begins; asked for by `needs(room).begin`, with a fresh seed. */
+    | {
+        kind: 'begun';
+        game: string;
+        cartridge: string;
+        rules: number;
+        settings: unknown;
+        players: Seat[];
+        seed: number;
+      }
+    /** An order's request is about to leave. */
+    | { kind: 'started'; order: string }
+    | { kind: 'painted'; order: string; picture: Picture }
+    | { kind: 'paintFailed'; order: string; failure: FailureKind }
+    | { kind: 'paused' | 'resumed' }
+    | { kind: 'ended'; reason: EndReason }
+    | { kind: 'playAgain' }
+  );

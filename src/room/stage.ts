@@ -1,6 +1,6 @@
 import type { Timer } from '../base/timer.ts';
 import type { Progress, Seat } from '../cartridge.ts';
-import type { Face } from './event.ts';
+import type { Face } from '../face.ts';
 
 export interface StagePerson {
   seat: Seat;

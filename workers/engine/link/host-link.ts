@@ -1,0 +1,47 @@
+import type { Presence } from '../../../src/room/event.ts';
+import type { Config } from '../../../shared/config.ts';
+import type {
+  HostSignal,
+  PhoneMessage,
+  PhoneSignal,
+  PhoneView,
+  Verdict,
+} from '../../../shared/messages.ts';
+import type { BrokerHealth } from '../messages.ts';
+
+/** A phone's identity in this room: HMAC(its UUID, room key), base64url. Secret; never in a view. */
+export type Identity = string;
+
+export interface HostLinkEvents {
+  /** A phone's session is open (new or again). Its view is expected in return. */
+  arrived(identity: Identity): void;
+  /** A parsed message; the verdict is sent with the acknowledgement. Never called twice for one. */
+  message(identity: Identity, message: PhoneMessage): Verdict | Promise<Verdict>;
+  signal(identity: Identity, signal: PhoneSignal): void;
+  /** How lately it was heard, whenever that changes. */
+  presence(identity: Identity, presence: Presence): void;
+  brokers(brokers: BrokerHealth[]): void;
+  /** Something that is no valid message was dropped, by reason. */
+  dropped(reason: string): void;
+}
+
+/** The peer connections, which only the page can hold. `peer` names one connection. */
+export interface PeerPort {
+  dial(peer: string, iceServers: Config['iceServers']): void;
+  signal(peer: string, data: unknown): void;
+  send(peer: string, bytes: Uint8Array): void;
+  close(peer: string): void;
+}
+
+/** The host's end of all links of a room. */
+export interface HostLink {
+  /** The newest view replaces those not yet acknowledged. */
+  view(identity: Identity, view: PhoneView): void;
+  signal(identity: Identity, signal: HostSignal): void;
+  /** From the page, about a peer connection it holds. */
+  peerSignal(peer: string, data: unknown): void;
+  peerOpen(peer: string): void;
+  peerClosed(peer: string): void;
+  peerData(peer: string, bytes: Uint8Array): void;
+  close(): void;
+}
