@@ -86,6 +86,8 @@ export interface Cartridge<State, Settings> {
   ask(state: State, seat: Seat): Ask;
   /** What the big screen shows: JSON with a `kind`, and nothing secret before its time. */
   stage(state: State): { kind: string };
+  /** What the big screen says, in a sentence, for phones; nothing secret before its time. */
+  caption(state: State): string;
   progress(state: State): Progress;
   /** Null while it runs. */
   outcome(state: State): Outcome | null;

@@ -45,4 +45,10 @@ export type FromEngine =
   | { kind: 'peerSend'; peer: string; bytes: Uint8Array }
   | { kind: 'peerClose'; peer: string }
   /** The room's log and the state it led to, for whoever wants to replay it. */
-  | { kind: 'evidence'; log: RoomEvent[]; room: Room; dropped: Record<string, number> };
+  | {
+      kind: 'evidence';
+      opening: Room;
+      log: RoomEvent[];
+      room: Room;
+      dropped: Record<string, number>;
+    };

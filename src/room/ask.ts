@@ -1,0 +1,82 @@
+import type { Answer, Ask } from '../ask.ts';
+import type { Timer } from '../base/timer.ts';
+import type { Seat } from '../cartridge.ts';
+import { cartridgeOf } from '../registry.ts';
+import { candidates, missing, recordOf } from './presence.ts';
+import { hasProfile } from './profile.ts';
+import type { Over, Playing, Room } from './state.ts';
+import { words } from './words.ts';
+
+/** What a phone is asked now, whatever goes on in the room. Ids of games' asks carry the game. */
+export function askOf(room: Room, seat: Seat): Ask {
+  const { scene } = room;
+  const record = recordOf(room, seat);
+  if (record === undefined) return wait('door', words.kicked);
+  switch (scene.kind) {
+    case 'lobby':
+      if (!candidates(room).includes(seat)) return wait('lobby.bench', words.bench);
+      if (!hasProfile(record)) return wait('lobby.profile', words.introduceYourself);
+      return startAsk(room);
+    case 'countdown': {
+      const by = recordOf(room, scene.by)?.name ?? scene.by;
+      const cancel = { id: 'cancel', text: words.cancel, open: true };
+      return pick(`lobby.cancel#${room.starts}`, words.starting(by), [cancel], scene.timer);
+    }
+    case 'beginning':
+      return wait('lobby.beginning', words.beginning);
+    case 'playing':
+      return gameAsk(scene, seat);
+    case 'over':
+      return overAsk(scene, seat);
+  }
+}
+
+/** What an answer to one of the room's own asks means. */
+export function lobbyChoice(answer: Answer): 'start' | 'cancel' | 'playAgain' | null {
+  if (answer.kind !== 'pick') return null;
+  const { option } = answer;
+  return option === 'start' || option === 'cancel' || option === 'playAgain' ? option : null;
+}
+
+/** An id of the room's without the game in front of it. */
+export function localId(game: string, id: string): string {
+  return id.startsWith(`${game}.`) ? id.slice(game.length + 1) : id;
+}
+
+function startAsk(room: Room): Ask {
+  const lacking = missing(room);
+  const text = lacking > 0 ? words.startMissing(lacking) : words.start;
+  const option = { id: 'start', text, open: lacking === 0 };
+  return pick(`lobby.start#${room.starts}`, words.startWhenReady, [option], null);
+}
+
+function gameAsk(scene: Playing, seat: Seat): Ask {
+  const { game, paused } = scene;
+  if (paused !== null) {
+    return wait(`${game}.pause`, paused.by === 'host' ? words.paused : words.pausedEmpty);
+  }
+  const ask = cartridgeOf(scene.cartridge).ask(scene.state, seat);
+  return { ...ask, id: `${game}.${ask.id}` };
+}
+
+function overAsk(scene: Over, seat: Seat): Ask {
+  const ask = cartridgeOf(scene.cartridge).ask(scene.state, seat);
+  const again = { id: 'playAgain', text: words.playAgain, open: true };
+  return {
+    ...pick(`${scene.game}.over`, ask.instruction || words.ended, [again], null),
+    reactions: ask.reactions,
+  };
+}
+
+function wait(id: string, instruction: string): Ask {
+  return { kind: 'wait', id, instruction, timer: null, reactions: [], sent: null };
+}
+
+function pick(
+  id: string,
+  instruction: string,
+  options: { id: string; text: string; open: boolean }[],
+  timer: Timer | null,
+): Ask {
+  return { kind: 'pick', id, instruction, timer, reactions: [], label: 'Game', options };
+}

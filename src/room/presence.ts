@@ -1,0 +1,68 @@
+import type { Seat } from '../cartridge.ts';
+import { cartridgeOf } from '../registry.ts';
+import type { Pause, Playing, Room, SeatRecord } from './state.ts';
+
+/** Those who left within this long before the room emptied are waited for, in game milliseconds. */
+const awaitedWithin = 60_000;
+
+export function recordOf(room: Room, seat: Seat): SeatRecord | undefined {
+  return room.seats.find((record) => record.seat === seat && !record.kicked);
+}
+
+/** Who would play if it started now: those heard in the last 30 s, in order of arrival, at most ten. */
+export function candidates(room: Room): Seat[] {
+  const { max } = cartridgeOf(room.next.cartridge).players;
+  return room.seats
+    .filter((record) => !record.kicked && record.presence !== 'away')
+    .slice(0, max)
+    .map((record) => record.seat);
+}
+
+/** How many players are missing for the next game. */
+export function missing(room: Room): number {
+  return Math.max(0, cartridgeOf(room.next.cartridge).players.min - candidates(room).length);
+}
+
+/**
+ * M12: when nobody is here and somebody is asked something, the room pauses itself; while a reveal
+ * runs it does not, for phones lock themselves when everyone looks at the big screen. It goes on
+ * when those who left are back, or on the host's word.
+ */
+export function settleAttendance(room: Room): Room {
+  const { scene } = room;
+  if (scene.kind !== 'playing') return room;
+  const attended = scene.players.some((seat) => isHere(room, seat));
+  if (attended && scene.unattended) return { ...room, scene: { ...scene, unattended: false } };
+  if (scene.paused === null && !attended && !scene.unattended && someoneIsAsked(scene)) {
+    return {
+      ...room,
+      scene: { ...scene, paused: { by: 'nobody here', awaits: awaited(room, scene) } },
+    };
+  }
+  if (scene.paused !== null && isComplete(room, scene.paused)) {
+    return { ...room, scene: { ...scene, paused: null } };
+  }
+  return room;
+}
+
+function isHere(room: Room, seat: Seat): boolean {
+  return recordOf(room, seat)?.presence === 'here';
+}
+
+function someoneIsAsked(scene: Playing): boolean {
+  const cartridge = cartridgeOf(scene.cartridge);
+  return scene.players.some((seat) => cartridge.ask(scene.state, seat).kind !== 'wait');
+}
+
+function awaited(room: Room, scene: Playing): Seat[] {
+  return scene.players.filter((seat) => {
+    const record = recordOf(room, seat);
+    return record !== undefined && room.at - record.since <= awaitedWithin;
+  });
+}
+
+function isComplete(room: Room, paused: Pause): boolean {
+  if (paused.by !== 'nobody here') return false;
+  const awaited = paused.awaits.filter((seat) => recordOf(room, seat) !== undefined);
+  return awaited.some((seat) => isHere(room, seat)) && awaited.every((seat) => isHere(room, seat));
+}

@@ -1,0 +1,58 @@
+import type { Seat } from '../cartridge.ts';
+import type { Room, SeatRecord } from './state.ts';
+import { words } from './words.ts';
+
+/** M3: the most characters (code points) of a name. */
+export const nameLimit = 16;
+
+/** A name as it is kept: invisible and control characters gone, spaces single, trimmed. */
+export function tidyName(name: string): string {
+  return name
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Why this seat cannot have this name, or null when it can. */
+export function nameProblem(room: Room, seat: Seat, name: string): string | null {
+  const tidy = tidyName(name);
+  if (tidy === '') return words.nameEmpty;
+  if (Array.from(tidy).length > nameLimit) return words.nameLong(nameLimit);
+  const taken = room.seats.some(
+    (other) => other.seat !== seat && !other.kicked && same(other.name, tidy),
+  );
+  return taken ? words.nameTaken(tidy) : null;
+}
+
+/** M3: name and picture may be changed until the game starts, and by those who only watch. */
+export function profileOpen(room: Room, seat: Seat): boolean {
+  const { scene } = room;
+  const busy = scene.kind === 'playing' || scene.kind === 'beginning';
+  return !(busy && scene.players.includes(seat));
+}
+
+export function hasProfile(record: SeatRecord): boolean {
+  return record.name !== null && record.face !== null;
+}
+
+/** M5: one who starts without a name or a picture gets a default of each. */
+export function withDefaults(room: Room, record: SeatRecord, offeredFaces: number): SeatRecord {
+  if (hasProfile(record)) return record;
+  const number = Number(record.seat.slice(1));
+  const face = record.face ?? { kind: 'offered', number: ((number - 1) % offeredFaces) + 1 };
+  return { ...record, face, name: record.name ?? freeName(room, number) };
+}
+
+function freeName(room: Room, first: number): string {
+  for (let number = first; ; number += 1) {
+    const name = words.defaultName(number);
+    if (!room.seats.some((other) => same(other.name, name))) return name;
+  }
+}
+
+function same(one: string | null, other: string): boolean {
+  return (
+    one !== null && one.normalize('NFKC').toLowerCase() === other.normalize('NFKC').toLowerCase()
+  );
+}

@@ -1,0 +1,271 @@
+import { timer } from '../base/timer.ts';
+import type { GameEvent, Seat } from '../cartridge.ts';
+import { fit } from '../ask.ts';
+import { offeredFaces } from '../face.ts';
+import { cartridgeOf } from '../registry.ts';
+import { askOf, localId, lobbyChoice } from './ask.ts';
+import type { RoomEvent } from './event.ts';
+import { needs } from './needs.ts';
+import { candidates, missing, recordOf, settleAttendance } from './presence.ts';
+import { hasProfile, nameProblem, profileOpen, tidyName, withDefaults } from './profile.ts';
+import type { Playing, Room, Scene, SeatRecord } from './state.ts';
+import { maximumSeats } from './state.ts';
+import { words } from './words.ts';
+
+/** M5: the countdown before a game, in game milliseconds. */
+export const countdownTime = 5000;
+const colours = 10;
+
+/**
+ * The room's only way from one state to the next. Returns the same reference for what it does not
+ * accept, and never throws.
+ */
+export function reduce(room: Room, event: RoomEvent): Room {
+  if (event.at < room.at) return room;
+  const changed = transition(room, event);
+  if (changed === room) return room;
+  return pruneOrders(settleAttendance({ ...changed, at: event.at }));
+}
+
+function transition(room: Room, event: RoomEvent): Room {
+  const { scene } = room;
+  switch (event.kind) {
+    case 'joined':
+      return join(room, event.identity);
+    case 'presence':
+      return setPresence(room, event);
+    case 'profile':
+      return setProfile(room, event);
+    case 'chosen':
+      if (scene.kind !== 'lobby' && scene.kind !== 'over') return room;
+      return { ...room, next: { cartridge: event.cartridge, settings: event.settings } };
+    case 'answered':
+      return answer(room, event);
+    case 'kicked':
+      return kick(room, event);
+    case 'due':
+      return due(room, event.at);
+    case 'begun':
+      return begin(room, event);
+    case 'started':
+      if (scene.kind !== 'playing' || !isWanted(room, event.order)) return room;
+      if (scene.started.includes(event.order)) return room;
+      return withScene(room, { ...scene, started: [...scene.started, event.order] });
+    case 'painted':
+    case 'paintFailed':
+      if (scene.kind !== 'playing' || !isWanted(room, event.order)) return room;
+      return play(room, scene, { ...event, order: localId(scene.game, event.order) });
+    case 'reacted':
+      if (scene.kind !== 'playing' || recordOf(room, event.seat) === undefined) return room;
+      return play(room, scene, event);
+    case 'paused':
+      if (scene.kind !== 'playing' || scene.paused?.by === 'host') return room;
+      return withScene(room, { ...scene, paused: { by: 'host' } });
+    case 'resumed':
+      if (scene.kind !== 'playing' || scene.paused === null) return room;
+      return withScene(room, { ...scene, paused: null, unattended: true });
+    case 'ended':
+      return scene.kind === 'playing' ? play(room, scene, event) : room;
+    case 'playAgain':
+      return scene.kind === 'over' ? withScene(room, { kind: 'lobby', notice: null }) : room;
+  }
+}
+
+function withScene(room: Room, scene: Scene): Room {
+  return { ...room, scene };
+}
+
+function replaceSeat(room: Room, record: SeatRecord): Room {
+  return {
+    ...room,
+    seats: room.seats.map((other) => (other.seat === record.seat ? record : other)),
+  };
+}
+
+function join(room: Room, identity: string): Room {
+  if (room.seats.some((record) => record.identity === identity)) return room;
+  if (room.seats.length >= maximumSeats) return room;
+  const record: SeatRecord = {
+    seat: `p${room.seats.length + 1}`,
+    identity,
+    name: null,
+    face: null,
+    colour: freeColour(room.seats),
+    presence: 'here',
+    since: room.at,
+    kicked: false,
+  };
+  return { ...room, seats: [...room.seats, record] };
+}
+
+function freeColour(seats: readonly SeatRecord[]): number | null {
+  for (let colour = 0; colour < colours; colour += 1) {
+    if (!seats.some((record) => record.colour === colour && !record.kicked)) return colour;
+  }
+  return null;
+}
+
+function setPresence(room: Room, event: RoomEvent & { kind: 'presence' }): Room {
+  const record = recordOf(room, event.seat);
+  if (record === undefined || record.presence === event.presence) return room;
+  const changed = replaceSeat(room, { ...record, presence: event.presence, since: event.at });
+  const { scene } = room;
+  const wasHere = record.presence === 'here';
+  const isHere = event.presence === 'here';
+  if (scene.kind !== 'playing' || wasHere === isHere) return changed;
+  return play(changed, scene, { kind: isHere ? 'came' : 'went', seat: event.seat, at: event.at });
+}
+
+function setProfile(room: Room, event: RoomEvent & { kind: 'profile' }): Room {
+  const record = recordOf(room, event.seat);
+  if (record === undefined || !profileOpen(room, event.seat)) return room;
+  if (event.name !== undefined && nameProblem(room, event.seat, event.name) !== null) return room;
+  const name = event.name === undefined ? record.name : tidyName(event.name);
+  const face = event.face ?? record.face;
+  if (name === record.name && JSON.stringify(face) === JSON.stringify(record.face)) return room;
+  return replaceSeat(room, { ...record, name, face });
+}
+
+/** The first valid answer to an open ask is taken; all others are ignored. */
+function answer(room: Room, event: RoomEvent & { kind: 'answered' }): Room {
+  const { scene } = room;
+  const ask = askOf(room, event.seat);
+  if (ask.id !== event.ask) return room;
+  const fitted = fit(ask, event.answer);
+  if (fitted === null) return room;
+  if (scene.kind === 'playing') {
+    const { seat, at } = event;
+    const local = localId(scene.game, event.ask);
+    return play(room, scene, { kind: 'answered', seat, at, ask: local, answer: fitted });
+  }
+  switch (lobbyChoice(fitted)) {
+    case 'start':
+      return withScene(
+        { ...room, starts: room.starts + 1 },
+        { kind: 'countdown', by: event.seat, timer: timer(event.at, countdownTime) },
+      );
+    case 'cancel':
+      return withScene(room, { kind: 'lobby', notice: words.cancelled(nameOf(room, event.seat)) });
+    case 'playAgain':
+      return withScene(room, { kind: 'lobby', notice: null });
+    case null:
+      return room;
+  }
+}
+
+function nameOf(room: Room, seat: Seat): string {
+  return recordOf(room, seat)?.name ?? seat;
+}
+
+function kick(room: Room, event: RoomEvent & { kind: 'kicked' }): Room {
+  const record = recordOf(room, event.seat);
+  if (record === undefined) return room;
+  const changed = replaceSeat(room, { ...record, kicked: true });
+  const { scene } = room;
+  if (scene.kind !== 'playing' || !scene.players.includes(event.seat)) return changed;
+  return play(changed, scene, { kind: 'left', seat: event.seat, at: event.at });
+}
+
+function due(room: Room, at: number): Room {
+  const { deadline } = needs(room);
+  if (deadline === null || deadline > at) return room;
+  const { scene } = room;
+  if (scene.kind === 'playing') return play(room, scene, { kind: 'due', at });
+  return gather(room);
+}
+
+/** M5: at zero, with those heard from in the last 30 s, or not at all. */
+function gather(room: Room): Room {
+  if (missing(room) > 0) {
+    const { min } = cartridgeOf(room.next.cartridge).players;
+    return withScene(room, { kind: 'lobby', notice: words.tooFewStayed(min) });
+  }
+  const players = candidates(room);
+  const named = players.reduce((earlier, seat) => {
+    const record = recordOf(earlier, seat);
+    if (record === undefined || hasProfile(record)) return earlier;
+    return replaceSeat(earlier, withDefaults(earlier, record, offeredFaces));
+  }, room);
+  return withScene(colourPlayers(named, players), { kind: 'beginning', players });
+}
+
+/** Every player has a colour, if need be one of somebody who does not play. */
+function colourPlayers(room: Room, players: readonly Seat[]): Room {
+  const playing = room.seats.filter((record) => players.includes(record.seat));
+  const lacking = playing.filter((record) => record.colour === null);
+  if (lacking.length === 0) return room;
+  const given = new Map<Seat, number | null>();
+  const seen = playing.slice();
+  for (const record of lacking) {
+    const colour = freeColour(seen);
+    given.set(record.seat, colour);
+    seen.push({ ...record, colour });
+  }
+  const used = new Set(seen.map((record) => record.colour));
+  return {
+    ...room,
+    seats: room.seats.map((record) => {
+      if (players.includes(record.seat)) {
+        return { ...record, colour: given.get(record.seat) ?? record.colour };
+      }
+      return used.has(record.colour) ? { ...record, colour: null } : record;
+    }),
+  };
+}
+
+function begin(room: Room, event: RoomEvent & { kind: 'begun' }): Room {
+  const { begin: wanted } = needs(room);
+  if (wanted === null || wanted.game !== event.game) return room;
+  const { game, players, settings, seed, at } = event;
+  const cartridge = cartridgeOf(event.cartridge);
+  const state: unknown = cartridge.begin({ players, settings, seed, at });
+  const playing: Playing = {
+    kind: 'playing',
+    game,
+    cartridge: event.cartridge,
+    players,
+    state,
+    paused: null,
+    unattended: false,
+    started: [],
+  };
+  const begun = { ...room, games: room.games + 1, scene: playing };
+  return players
+    .filter((seat) => recordOf(room, seat)?.presence !== 'here')
+    .reduce<Room>(
+      (earlier, seat) =>
+        earlier.scene.kind === 'playing'
+          ? play(earlier, earlier.scene, { kind: 'went', seat, at })
+          : earlier,
+      begun,
+    );
+}
+
+/** Hands an event to the running game; a game with an outcome is over. */
+function play(room: Room, scene: Playing, event: GameEvent): Room {
+  const cartridge = cartridgeOf(scene.cartridge);
+  const state: unknown = cartridge.reduce(scene.state, event);
+  if (state === scene.state) return room;
+  if (cartridge.outcome(state) === null) return withScene(room, { ...scene, state });
+  const { game, players } = scene;
+  const report = event.kind === 'ended' ? cartridge.progress(scene.state) : null;
+  return withScene(room, {
+    kind: 'over',
+    game,
+    cartridge: scene.cartridge,
+    players,
+    state,
+    report,
+  });
+}
+
+function isWanted(room: Room, order: string): boolean {
+  return needs(room).orders.some((wanted) => wanted.id === order);
+}
+
+function pruneOrders(room: Room): Room {
+  const { scene } = room;
+  if (scene.kind !== 'playing' || scene.started.length === 0) return room;
+  const started = scene.started.filter((order) => isWanted(room, order));
+  return started.length === scene.started.length ? room : withScene(room, { ...scene, started });
+}

@@ -1,0 +1,31 @@
+/** What the room itself says, on phones. */
+export const words = {
+  nameEmpty: 'A name, please. One letter will do.',
+  nameLong: (limit: number) => `At most ${limit} characters. We have to engrave it.`,
+  nameTaken: (name: string) => `There is already ${article(name)} ${name} here. Try another name.`,
+  profileClosed: 'Names and pictures are fixed until this game ends.',
+  introduceYourself: 'Give us a name and a face.',
+  startWhenReady: 'Start when everyone is here.',
+  start: 'Start game',
+  startMissing: (missing: number) => `Start game (${missing} more needed)`,
+  tooFewStayed: (least: number) => `Not enough of you were here. It takes ${least}.`,
+  starting: (name: string) => `${name} starts the game. Speak now, or paint.`,
+  cancel: 'Cancel',
+  cancelled: (name: string) => `${name} called it off.`,
+  beginning: 'The lamps are being lit…',
+  bench: 'All easels are taken. You watch this one and play the next.',
+  paused: 'Paused by the host. Whatever you have written is safe.',
+  pausedEmpty: 'Paused: nobody was here. It goes on when everyone is back.',
+  kicked: 'The host has shown you the door.',
+  full: 'The room is full to the skirting board. Ask the host.',
+  playAgain: 'Play again',
+  ended: 'That was that. Another evening, another forgery?',
+  defaultName: (number: number) => `Nobody ${number}`,
+  captionLobby: 'The gallery is open. Scan the code on the big screen to come in.',
+  captionStarting: 'The game is about to start.',
+  captionPaused: 'The game is paused.',
+} as const;
+
+function article(name: string): 'a' | 'an' {
+  return /^[aeiou]/i.test(name) ? 'an' : 'a';
+}
