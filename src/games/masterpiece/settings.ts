@@ -18,6 +18,8 @@ export const MasterpieceSettings = z.object({
   lastAskSeconds: seconds(5, 60, 15),
   /** M30: how long one label takes to fly in, in milliseconds. */
   landingMilliseconds: z._default(z.int().check(z.gte(0), z.lte(5000)), 700),
+  /** M41: the most a whole reveal may take. */
+  scoringSeconds: seconds(5, 120, 25),
   /** M10: the most characters of a prompt or a lie. */
   promptLength: z._default(z.int().check(z.gte(20), z.lte(500)), 120),
   truthPoints: points(5),

@@ -1,0 +1,26 @@
+import type { Seat } from '../../cartridge.ts';
+import { isSame } from './same.ts';
+
+/** A lie and all who told it; the text is the first one's. */
+export interface Lie {
+  text: string;
+  authors: Seat[];
+}
+
+/** The lies after this one: told by one more author, or new. */
+export function withLie(lies: readonly Lie[], seat: Seat, text: string): Lie[] {
+  const told = lies.findIndex((lie) => isSame(text, lie.text));
+  if (told === -1) return [...lies, { text, authors: [seat] }];
+  return lies.map((lie, index) =>
+    index === told ? { text: lie.text, authors: [...lie.authors, seat] } : lie,
+  );
+}
+
+/** All who have lied, in the order of the lies. */
+export function liars(lies: readonly Lie[]): Seat[] {
+  return lies.flatMap((lie) => lie.authors);
+}
+
+export function hasLied(lies: readonly Lie[], seat: Seat): boolean {
+  return lies.some((lie) => lie.authors.includes(seat));
+}

@@ -1,0 +1,20 @@
+/** Accents and the joiners that choose an emoji's look: they never make two texts differ. */
+const marks = /[\u{300}-\u{36f}]|\u{200d}|[\u{20d0}-\u{20ff}]|[\u{fe00}-\u{fe0f}]/gu;
+/** A mark that is not an accent is part of its letter (Devanagari, kana), so it stays. */
+const between = /[^\p{L}\p{N}\p{M}]+/gu;
+const leadingArticle = /^(?:a|an|the) (?=.)/;
+
+/**
+ * What is left of a text when case, spacing, punctuation, accents and a leading article do not
+ * count. A text of which nothing is left (emoji alone) stays as it is.
+ */
+export function normalise(text: string): string {
+  const bare = text
+    .normalize('NFKD')
+    .replace(marks, '')
+    .toLowerCase()
+    .replace(between, ' ')
+    .trim()
+    .replace(leadingArticle, '');
+  return bare === '' ? text.trim() : bare;
+}

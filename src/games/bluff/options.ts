@@ -1,0 +1,29 @@
+import { shuffle, type Dice } from '../../base/dice.ts';
+import type { Seat } from '../../cartridge.ts';
+import type { Lie } from './lies.ts';
+
+/** One of the texts to choose from. The id names its place on the wall and says nothing else. */
+export interface Option {
+  id: string;
+  text: string;
+  /** Whose lie it is; empty for the truth. */
+  authors: Seat[];
+  truth: boolean;
+}
+
+/** Lies and truth in an order drawn by the dice, named `o1`, `o2`, … by the place they got. */
+export function mixOptions(lies: readonly Lie[], truth: string, dice: Dice): [Option[], Dice] {
+  const told = lies.map((lie) => ({ text: lie.text, authors: lie.authors, truth: false }));
+  const [mixed, after] = shuffle(dice, [...told, { text: truth, authors: [], truth: true }]);
+  return [mixed.map((option, index) => ({ id: `o${index + 1}`, ...option })), after];
+}
+
+/** M31: nobody can pick what they wrote. */
+export function isOpenTo(option: Option, seat: Seat): boolean {
+  return !option.authors.includes(seat);
+}
+
+/** M31: who would have only one option left is not asked. */
+export function canChoose(options: readonly Option[], seat: Seat): boolean {
+  return options.filter((option) => isOpenTo(option, seat)).length > 1;
+}

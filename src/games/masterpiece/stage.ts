@@ -1,0 +1,130 @@
+import { achievementsOf } from './rules/achievements.ts';
+import { beatsOf } from './rules/beats.ts';
+import { dryingTimer } from './rules/deadline.ts';
+import { wetCanvases } from './rules/canvas.ts';
+import { ledger } from './rules/ledger.ts';
+import { ranked } from './rules/ranks.ts';
+import { liars } from '../bluff/lies.ts';
+import type { Option } from '../bluff/options.ts';
+import type { Beat, Easel, Label, MasterpieceStage } from './stage-view.ts';
+import type { Canvas, Ending, MasterpieceState, RoundStage, Scoring } from './state.ts';
+
+/** What the big screen shows: nothing of a picture's author or prompt before it is scored (M31). */
+export function stageView(state: MasterpieceState): MasterpieceStage {
+  const { stage } = state;
+  switch (stage.kind) {
+    case 'prompting':
+      return {
+        kind: 'prompting',
+        ...inRound(state, stage),
+        timer: stage.timer,
+        easels: state.players.map((seat) => ({
+          seat,
+          state: easelState(stage.round.canvases[seat]),
+        })),
+      };
+    case 'nothing':
+      return { kind: 'nothing', ...inRound(state, stage), timer: stage.timer };
+    case 'fooling':
+      return {
+        kind: 'fooling',
+        ...withPicture(state, stage),
+        timer: stage.timer,
+        lied: liars(stage.lies),
+      };
+    case 'landing':
+      return {
+        kind: 'landing',
+        ...withPicture(state, stage),
+        timer: stage.timer,
+        labels: labelsOf(stage.options),
+      };
+    case 'guessing':
+      return {
+        kind: 'guessing',
+        ...withPicture(state, stage),
+        timer: stage.timer,
+        labels: labelsOf(stage.options),
+        guessed: stage.guesses.map((guess) => guess.seat),
+      };
+    case 'scoring':
+      return scoringView(state, stage);
+    case 'totals':
+      return {
+        kind: 'totals',
+        ...withPicture(state, stage),
+        timer: stage.timer,
+        rows: ledger(state, stage),
+      };
+    case 'drying':
+      return {
+        kind: 'drying',
+        ...inRound(state, stage),
+        timer: dryingTimer(stage, state.settings.graceSeconds),
+        count: wetCanvases(stage.round).length,
+      };
+    case 'ending':
+      return endingView(state, stage);
+  }
+}
+
+function scoringView(state: MasterpieceState, stage: Scoring): MasterpieceStage {
+  const shown = beatsOf(stage, state.settings).slice(0, stage.beat + 1);
+  return {
+    kind: 'scoring',
+    ...withPicture(state, stage),
+    timer: stage.timer,
+    labels: labelsOf(stage.options),
+    opened: shown.flatMap(optionsOf),
+    beat: shown[stage.beat] as Beat,
+  };
+}
+
+function endingView(state: MasterpieceState, stage: Ending): MasterpieceStage {
+  return {
+    kind: 'ending',
+    beat: stage.beat,
+    timer: stage.timer,
+    rows: ranked(state.players, state.points),
+    achievements: achievementsOf(state.players, state.hung),
+    gallery: state.hung.map(({ picture, prompt, author }) => ({ picture, prompt, author })),
+    aborted: stage.aborted,
+  };
+}
+
+function inRound(state: MasterpieceState, stage: RoundStage) {
+  return { round: stage.round.number, rounds: state.settings.rounds };
+}
+
+function withPicture(state: MasterpieceState, stage: Extract<RoundStage, { subject: unknown }>) {
+  const { place, queue } = stage.round;
+  return {
+    ...inRound(state, stage),
+    place,
+    of: place + queue.length,
+    picture: stage.subject.picture,
+  };
+}
+
+/** Only what is on the paper: the state's options know the truth. */
+function labelsOf(options: readonly Option[]): Label[] {
+  return options.map(({ id, text }) => ({ id, text }));
+}
+
+function optionsOf(beat: Beat): string[] {
+  return beat.kind === 'unpicked' ? beat.lies.map((lie) => lie.option) : [beat.option];
+}
+
+function easelState(canvas: Canvas | undefined): Easel['state'] {
+  switch (canvas?.kind) {
+    case 'painting':
+    case 'dry':
+    case 'fallen':
+      return canvas.kind;
+    case 'lastAsk':
+    case 'lost':
+      return 'fallen';
+    default:
+      return 'blank';
+  }
+}
