@@ -2,7 +2,7 @@ import { timer } from '../base/timer.ts';
 import type { GameEvent, Seat } from '../cartridge.ts';
 import { fit } from '../ask.ts';
 import { offeredFaces } from '../face.ts';
-import { cartridgeOf } from '../registry.ts';
+import { cartridgeOf, findCartridge } from '../registry.ts';
 import { askOf, localId, lobbyChoice } from './ask.ts';
 import type { RoomEvent } from './event.ts';
 import { needs } from './needs.ts';
@@ -38,6 +38,7 @@ function transition(room: Room, event: RoomEvent): Room {
       return setProfile(room, event);
     case 'chosen':
       if (scene.kind !== 'lobby' && scene.kind !== 'over') return room;
+      if (findCartridge(event.cartridge) === undefined) return room;
       return { ...room, next: { cartridge: event.cartridge, settings: event.settings } };
     case 'answered':
       return answer(room, event);

@@ -15,7 +15,7 @@ import { needs } from '../../src/room/needs.ts';
 import { fullView, phoneView } from '../../src/room/phone-view.ts';
 import { stageView } from '../../src/room/stage-view.ts';
 import { verdictOf } from '../../src/room/verdict.ts';
-import { cartridgeOf, cartridges } from '../../src/registry.ts';
+import { cartridges, findCartridge } from '../../src/registry.ts';
 import type { RealTime } from './clock.ts';
 import { GameClock } from './clock.ts';
 import { FacePost } from './face-post.ts';
@@ -109,9 +109,9 @@ export class Engine {
         this.#runtime.dispatch({ kind: 'playAgain' });
         return;
       case 'choose': {
-        const { id: cartridge, settings } = cartridgeOf(control.cartridge);
-        const parsed = settings.safeParse(control.settings);
-        if (!parsed.success) return this.#drop('settings that do not parse');
+        const { cartridge } = control;
+        const parsed = findCartridge(cartridge)?.settings.safeParse(control.settings);
+        if (!parsed?.success) return this.#drop('settings that do not parse');
         const chosen = this.#withPatience(parsed.data);
         this.#runtime.dispatch({ kind: 'chosen', cartridge, settings: chosen });
       }
