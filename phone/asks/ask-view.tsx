@@ -1,0 +1,52 @@
+import type { Ask } from '../../src/ask.ts';
+import { Reactions } from '../frame/reactions.tsx';
+import { TimerBar } from '../frame/timer-bar.tsx';
+import type { Reading } from '../game-clock.ts';
+import { AskHeading } from './ask-heading.tsx';
+import { FormAsk } from './form-ask.tsx';
+import { GridAsk } from './grid-ask.tsx';
+import { PickAsk } from './pick-ask.tsx';
+import { WaitAsk } from './wait-ask.tsx';
+import { WriteAsk } from './write-ask.tsx';
+import './ask-view.css';
+
+interface Props {
+  ask: Ask;
+  reading: Reading;
+  /** What the big screen says. */
+  caption: string;
+}
+
+/** Any ask of any game. Must be keyed by the ask's id. */
+export function AskView({ ask, reading, caption }: Props) {
+  return (
+    <>
+      {ask.timer && <TimerBar timer={ask.timer} reading={reading} />}
+      <article className="ask-view" data-kind={ask.kind}>
+        {caption !== ask.instruction && (
+          <p className="ask-view-caption" aria-live="polite">
+            {caption}
+          </p>
+        )}
+        <AskHeading text={ask.instruction} />
+        <AskBody ask={ask} reading={reading} />
+        {ask.reactions.length > 0 && <Reactions emoji={ask.reactions} />}
+      </article>
+    </>
+  );
+}
+
+function AskBody({ ask, reading }: { ask: Ask; reading: Reading }) {
+  switch (ask.kind) {
+    case 'write':
+      return <WriteAsk ask={ask} reading={reading} />;
+    case 'pick':
+      return <PickAsk ask={ask} />;
+    case 'form':
+      return <FormAsk ask={ask} reading={reading} />;
+    case 'grid':
+      return <GridAsk ask={ask} />;
+    case 'wait':
+      return <WaitAsk ask={ask} />;
+  }
+}

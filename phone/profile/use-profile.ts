@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { Person, SentFace } from '../../shared/messages.ts';
+import { usePhone } from '../phone.ts';
+import { words } from '../words.ts';
+import { cutName, rememberedProfile, rememberProfile } from './profile-draft.ts';
+import type { ProfileDraft } from './profile-draft.ts';
+
+interface Problems {
+  name: string | null;
+  face: string | null;
+}
+const none: Problems = { name: null, face: null };
+
+/**
+ * Name and picture being set. They are remembered as they change and sent as two messages, so that
+ * each has its own verdict; what the room has already is not sent again.
+ */
+export function useProfile(self: Person | null) {
+  const { room, player } = usePhone();
+  const [draft, setDraft] = useState(() => rememberedProfile(player.shelf));
+  const [faceSent, setFaceSent] = useState<SentFace | null>(self?.face ? draft.face : null);
+  const [problems, setProblems] = useState(none);
+  const [sending, setSending] = useState(false);
+
+  function change(part: Partial<ProfileDraft>) {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    rememberProfile(player.shelf, next);
+  }
+
+  /** Whether the room took both. */
+  async function send(): Promise<boolean> {
+    const name = draft.name.trim();
+    if (name === '') {
+      setProblems({ ...problems, name: words.profile.noName });
+      return false;
+    }
+    setSending(true);
+    setProblems(none);
+    const [face, named] = await Promise.all([
+      draft.face === faceSent ? null : problemOf({ face: draft.face }),
+      name === self?.name ? null : problemOf({ name }),
+    ]);
+    setSending(false);
+    setProblems({ face, name: named });
+    if (face === null) setFaceSent(draft.face);
+    return face === null && named === null;
+  }
+
+  async function problemOf(part: { name: string } | { face: SentFace }): Promise<string | null> {
+    const { verdict, problem } = await room.send({ kind: 'profile', ...part });
+    return verdict === 'taken' ? null : (problem ?? words.profile.refused);
+  }
+
+  return {
+    draft,
+    problems,
+    sending,
+    send,
+    setName: (name: string) => {
+      change({ name: cutName(name) });
+      setProblems({ ...problems, name: null });
+    },
+    setFace: (face: SentFace) => {
+      change({ face });
+      setProblems({ ...problems, face: null });
+    },
+  };
+}

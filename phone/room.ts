@@ -1,0 +1,74 @@
+import type { LinkState, PhoneLink, PhoneLinkEvents } from '../shared/link/phone-link.ts';
+import type { PhoneMessage, PhoneSignal, PhoneView, Verdict } from '../shared/messages.ts';
+import { openFaces } from './faces.ts';
+import type { Faces } from './faces.ts';
+import type { Reading } from './game-clock.ts';
+import type { Shelf } from './memory.ts';
+
+/** The room as this phone knows it. */
+export interface RoomSnapshot {
+  view: PhoneView | null;
+  /** The view's clock and when it was received; null before the first view. */
+  reading: Reading | null;
+  link: LinkState;
+}
+
+export interface Room {
+  subscribe(changed: () => void): () => void;
+  snapshot(): RoomSnapshot;
+  /** Resolves when the host has said what became of it, however many dials that takes. */
+  send(message: PhoneMessage): Promise<Verdict>;
+  signal(signal: PhoneSignal): void;
+  dial(): void;
+  close(): void;
+  faces: Faces;
+}
+
+export function openRoom(openLink: (events: PhoneLinkEvents) => PhoneLink, faceShelf: Shelf): Room {
+  const listeners = new Set<() => void>();
+  const waiting = new Map<number, (verdict: Verdict) => void>();
+  /** Verdicts that came before `send` had returned their number. */
+  const early = new Map<number, Verdict>();
+  let snapshot: RoomSnapshot = {
+    view: null,
+    reading: null,
+    link: { kind: 'dialling', step: 'broker', attempt: 1 },
+  };
+  const change = (part: Partial<RoomSnapshot>) => {
+    snapshot = { ...snapshot, ...part };
+    for (const changed of listeners) changed();
+  };
+  const faces = openFaces((hash) => link.signal({ kind: 'want', hash }), faceShelf);
+  const link = openLink({
+    view: (view) => change({ view, reading: { clock: view.clock, at: performance.now() } }),
+    signal: (signal) => faces.arrived(signal),
+    state: (link) => change({ link }),
+    verdict(message, verdict) {
+      const tell = waiting.get(message);
+      if (!tell) return void early.set(message, verdict);
+      waiting.delete(message);
+      tell(verdict);
+    },
+  });
+  return {
+    faces,
+    snapshot: () => snapshot,
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => void listeners.delete(changed);
+    },
+    send(message) {
+      const number = link.send(message);
+      const verdict = early.get(number);
+      early.delete(number);
+      if (verdict) return Promise.resolve(verdict);
+      return new Promise((resolve) => waiting.set(number, resolve));
+    },
+    signal: (signal) => link.signal(signal),
+    dial: () => link.dial(),
+    close() {
+      faces.close();
+      link.close();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { AskView } from '../asks/ask-view.tsx';
+import { Header } from '../frame/header.tsx';
+import { LinkLost } from '../frame/link-lost.tsx';
+import { useAttention } from '../frame/attention.ts';
+import { People } from '../people/people.tsx';
+import { usePhone, useRoom } from '../phone.ts';
+import { ProfileScreen } from '../profile/profile-screen.tsx';
+import { words } from '../words.ts';
+import { Dialling } from './dialling.tsx';
+import { Notice } from './notice.tsx';
+import './room-screen.css';
+
+/** The room: joining, then whatever is asked. */
+export function RoomScreen() {
+  const { room, player, roomKey } = usePhone();
+  const { view, reading, link } = useRoom();
+  const [editing, setEditing] = useState(false);
+  const [joinedBefore] = useState(() => player.shelf.get('joined') === roomKey);
+  useAttention(view?.ask ?? null);
+
+  const self = view?.people.find((person) => person.seat === view.seat) ?? null;
+  const joining = view
+    ? view.profileOpen && self !== null && (self.name === null || self.face === null)
+    : !joinedBefore;
+
+  if (link.kind === 'displaced') {
+    return (
+      <Notice heading={words.displaced.heading} text={words.displaced.text}>
+        <button type="button" className="go" onClick={room.dial}>
+          {words.displaced.here}
+        </button>
+      </Notice>
+    );
+  }
+  const mayEdit = view?.profileOpen === true && self !== null && !joining && !editing;
+  return (
+    <div className="room-screen">
+      <Header self={self} link={link} onEdit={mayEdit ? () => setEditing(true) : null} />
+      {view && link.kind === 'dialling' && <LinkLost link={link} onDial={room.dial} />}
+      <main>
+        {!view && link.kind === 'dialling' && <Dialling link={link} onDial={room.dial} />}
+        {joining || (editing && view?.profileOpen) ? (
+          <ProfileScreen
+            key={joining ? 'join' : 'edit'}
+            self={self}
+            onDone={() => {
+              player.shelf.set('joined', roomKey);
+              setEditing(false);
+            }}
+            onBack={joining ? null : () => setEditing(false)}
+          />
+        ) : (
+          view &&
+          reading && (
+            <>
+              <AskView key={view.ask.id} ask={view.ask} reading={reading} caption={view.caption} />
+              {self?.colour === null && <p className="room-screen-note">{words.watching}</p>}
+              {(view.profileOpen || view.ask.kind === 'wait') && (
+                <People people={view.people} seat={view.seat} />
+              )}
+            </>
+          )
+        )}
+      </main>
+    </div>
+  );
+}
