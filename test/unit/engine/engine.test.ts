@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import type { HostSignal, PhoneView, SentFace, Verdict } from '../../../shared/messages.ts';
+import { PhoneView as PhoneViewSchema } from '../../../shared/messages.ts';
+import { replay } from '../../../src/room/replay.ts';
+import { Engine } from '../../../workers/engine/engine.ts';
+import type { FromEngine } from '../../../workers/engine/messages.ts';
+import type { Painter } from '../../../workers/engine/painters/painter.ts';
+import { FakeTime } from '../../kit/fake-time.ts';
+
+/** Paints a picture of its own for every order, in 200 ms. */
+const quickPainter = (time: FakeTime): Painter => ({
+  id: 'quick',
+  title: 'Quick',
+  patienceSeconds: 2,
+  atOnce: 2,
+  paid: false,
+  paint: ({ id }) =>
+    new Promise((resolve) => {
+      time.after(200, () => {
+        const bytes = new TextEncoder().encode(id);
+        resolve({ ok: true, painted: { bytes, type: 'image/webp', width: 1, height: 1 } });
+      });
+    }),
+});
+
+function studio(rate = 1) {
+  const time = new FakeTime();
+  const posted: FromEngine[] = [];
+  const views = new Map<string, PhoneView>();
+  const signals: [string, HostSignal][] = [];
+  let sent = 0;
+  const engine = new Engine({
+    phones: {
+      view: (identity, view) => {
+        sent += 1;
+        views.set(identity, PhoneViewSchema.parse(view));
+      },
+      signal: (identity, signal) => signals.push([identity, signal]),
+    },
+    post: (message) => posted.push(message),
+    painter: quickPainter(time),
+    keepFace: async (face: SentFace, pictures) =>
+      face.kind === 'offered'
+        ? face
+        : {
+            kind: 'picture',
+            hash: pictures.put({ bytes: new Uint8Array([7]), type: 'image/jpeg' }),
+          },
+    time,
+    rate,
+    seed: () => 7,
+  });
+  const join = async (identity: string, name: string): Promise<Verdict> => {
+    engine.link.arrived(identity);
+    const face = { kind: 'offered', number: 1 } as const;
+    return engine.link.message(identity, { kind: 'profile', name, face });
+  };
+  const answer = (identity: string, answer: object): Verdict | Promise<Verdict> =>
+    engine.link.message(identity, {
+      kind: 'answer',
+      ask: views.get(identity)?.ask.id ?? 'none',
+      answer: answer as never,
+    });
+  const evidence = () => {
+    engine.evidence();
+    const found = posted.findLast((message) => message.kind === 'evidence');
+    if (found === undefined) throw new Error('no evidence');
+    return found;
+  };
+  const last = () => {
+    const found = posted.findLast((message) => message.kind === 'stage');
+    if (found === undefined) throw new Error('no stage');
+    return found;
+  };
+  return { engine, time, posted, views, signals, join, answer, evidence, last, sent: () => sent };
+}
+
+async function gameOfThree(rate = 1) {
+  const all = studio(rate);
+  await all.join('a', 'Ada');
+  await all.join('b', 'Bo');
+  await all.join('c', 'Cy');
+  await all.answer('a', { kind: 'pick', option: 'start' });
+  await all.time.pass(5000 / rate);
+  return all;
+}
+
+test('a phone that arrives gets its view; one that arrives again gets it again', async () => {
+  const { engine, views } = studio();
+  engine.link.arrived('a');
+  expect(views.get('a')).toMatchObject({ seat: 'p1', ask: { kind: 'wait' } });
+  views.delete('a');
+  engine.link.arrived('a');
+  expect(views.get('a')).toMatchObject({ seat: 'p1' });
+});
+
+test('a view is sent only to those for whom something has changed', async () => {
+  const { engine, join, sent } = studio();
+  await join('a', 'Ada');
+  const before = sent();
+  engine.control({ kind: 'pause' });
+  engine.control({ kind: 'playAgain' });
+  expect(sent()).toBe(before);
+});
+
+test('[M3] a taken name is refused with the reason', async () => {
+  const { join } = studio();
+  expect(await join('a', 'Ada')).toEqual({ verdict: 'taken', problem: null });
+  expect(await join('b', 'ADA')).toMatchObject({ verdict: 'refused' });
+});
+
+test('[M10] the first prompt is ordered at once, and the same answer again changes nothing', async () => {
+  const { answer, views, evidence, engine } = await gameOfThree();
+  const { id } = views.get('a')!.ask;
+  expect(await answer('a', { kind: 'write', text: 'a pig' })).toMatchObject({ verdict: 'taken' });
+  const again = { kind: 'answer', ask: id, answer: { kind: 'write', text: 'a pig' } } as const;
+  expect(await engine.link.message('a', again)).toMatchObject({ verdict: 'closed' });
+  const started = evidence().log.filter((event) => event.kind === 'started');
+  expect(started).toHaveLength(1);
+});
+
+test('the picture of an order is on the page before the stage that shows it', async () => {
+  const { answer, time, posted } = await gameOfThree();
+  for (const who of ['a', 'b', 'c']) await answer(who, { kind: 'write', text: `prompt ${who}` });
+  await time.pass(500);
+  const stageAt = posted.findIndex(
+    (message) =>
+      message.kind === 'stage' &&
+      message.stage.scene.kind === 'game' &&
+      message.stage.scene.view.kind === 'fooling',
+  );
+  const shown = posted.slice(0, stageAt).filter((message) => message.kind === 'picture');
+  expect(stageAt).toBeGreaterThan(0);
+  expect(shown).toHaveLength(3);
+});
+
+test('[M63] a game nobody answers ends by its deadlines, and its log replays to the byte', async () => {
+  const { answer, time, evidence, last, engine } = await gameOfThree(8);
+  await answer('a', { kind: 'write', text: 'a pig' });
+  await time.pass(15 * 60_000);
+  expect(last().stage.scene).toMatchObject({ over: { report: null } });
+  const { opening, log, room } = evidence();
+  expect(log.length).toBeGreaterThan(10);
+  const kept = JSON.parse(JSON.stringify(log)) as typeof log;
+  expect(JSON.stringify(replay(opening, kept))).toBe(JSON.stringify(room));
+  engine.control({ kind: 'playAgain' });
+  expect(last().stage.scene.kind).toBe('lobby');
+});
+
+describe('pause', () => {
+  test('stands the clock still, to the millisecond', async () => {
+    const { engine, time, views, last } = await gameOfThree();
+    await time.pass(1234);
+    engine.control({ kind: 'pause' });
+    const stood = last().clock.now;
+    expect(views.get('a')!.clock.running).toBe(false);
+    await time.pass(3_600_000);
+    engine.control({ kind: 'resume' });
+    expect(last().clock).toMatchObject({ now: stood, running: true });
+    const { timer } = views.get('a')!.ask;
+    expect(timer!.ends - stood).toBe(45_000 - 1234);
+  });
+
+  test('a machine that slept in the middle of a game wakes where it was', async () => {
+    const { time, views, engine } = await gameOfThree();
+    await time.sleep(3_600_000);
+    engine.link.arrived('a');
+    expect(views.get('a')!.ask).toMatchObject({ kind: 'write', label: 'Prompt' });
+  });
+});
+
+describe('signals', () => {
+  test('[M52] a reaction floats only where it is offered, and never touches the log', async () => {
+    const { engine, posted, evidence, time, views } = await gameOfThree();
+    const { log } = evidence();
+    const before = log.length;
+    const [emoji] = views.get('a')!.ask.reactions;
+    engine.link.signal('a', { kind: 'reaction', emoji: '💩' });
+    engine.link.signal('a', { kind: 'reaction', emoji: emoji! });
+    engine.link.signal('a', { kind: 'reaction', emoji: emoji! });
+    await time.pass(300);
+    engine.link.signal('a', { kind: 'reaction', emoji: emoji! });
+    const thrown = posted.filter((message) => message.kind === 'reaction');
+    expect(thrown).toEqual([
+      { kind: 'reaction', seat: 'p1', emoji },
+      { kind: 'reaction', seat: 'p1', emoji },
+    ]);
+    expect(evidence().log).toHaveLength(before);
+  });
+
+  test('"is writing" is passed on only from one who is asked to write', async () => {
+    const { engine, posted, answer } = await gameOfThree();
+    engine.link.signal('a', { kind: 'writing' });
+    await answer('a', { kind: 'write', text: 'a pig' });
+    engine.link.signal('a', { kind: 'writing' });
+    expect(posted.filter((message) => message.kind === 'writing')).toHaveLength(1);
+  });
+
+  test('faces are given out on request, one a second, and pictures of the game are not', async () => {
+    const { engine, signals, time, posted, answer, views } = await gameOfThree();
+    const photo = { kind: 'photo', jpeg: 'AAAA' } as const;
+    engine.link.arrived('d');
+    await engine.link.message('d', { kind: 'profile', name: 'Di', face: photo });
+    const face = views.get('a')!.people.find(({ name }) => name === 'Di')!.face;
+    if (face?.kind !== 'picture') throw new Error('no picture');
+    engine.link.signal('a', { kind: 'want', hash: face.hash });
+    engine.link.signal('a', { kind: 'want', hash: face.hash });
+    expect(signals).toHaveLength(1);
+    await time.pass(1000);
+    expect(signals).toHaveLength(2);
+    expect(signals[0]).toEqual([
+      'a',
+      { kind: 'face', hash: face.hash, type: 'image/jpeg', bytes: 'Bw==' },
+    ]);
+    await answer('a', { kind: 'write', text: 'a secret pig' });
+    await time.pass(5000);
+    const pictures = posted.flatMap((one) => (one.kind === 'picture' ? [one.hash] : []));
+    engine.link.signal('b', { kind: 'want', hash: pictures.at(-1)! });
+    await time.pass(2000);
+    expect(signals).toHaveLength(2);
+  });
+});
+
+test('[M6] the forty-first phone is told that the room is full', () => {
+  const { engine, views } = studio();
+  for (let number = 1; number <= 41; number += 1) engine.link.arrived(`phone ${number}`);
+  expect(views.get('phone 40')).toMatchObject({ seat: 'p40' });
+  expect(views.get('phone 41')).toMatchObject({ seat: '', ask: { kind: 'wait', id: 'full' } });
+});
+
+test('settings that do not parse are dropped and counted', () => {
+  const { engine, evidence, last } = studio();
+  const choose = (settings: unknown) =>
+    engine.control({ kind: 'choose', cartridge: 'masterpiece', settings });
+  choose({ rounds: 0 });
+  expect(evidence().dropped).toEqual({ 'settings that do not parse': 1 });
+  choose({ rounds: 1 });
+  expect(last().stage.next.settings).toMatchObject({ rounds: 1, promptingSeconds: 45 });
+});
