@@ -1,0 +1,97 @@
+import { Client, Message } from 'paho-mqtt';
+import { toBase64url } from '../sealing/base64url.ts';
+import { browserRandom } from '../sealing/random.ts';
+import type { OpenBroker } from './broker.ts';
+import { maximumPacket } from './link-limits.ts';
+
+const firstWait = 250;
+const longestWait = 4000;
+const connectSeconds = 8;
+const keepAliveSeconds = 30;
+
+/** A broker over MQTT 3.1.1 in a WebSocket: QoS 0, clean sessions, a new client id each time. */
+export const openPahoBroker: OpenBroker = (address, topics, events) => {
+  let client: Client | null = null;
+  let connected = false;
+  let closed = false;
+  let wait = firstWait;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const lost = (which: Client) => {
+    if (which !== client) return;
+    client = null;
+    connected = false;
+    if (closed) return;
+    timer = setTimeout(connect, wait);
+    wait = Math.min(wait * 2, longestWait);
+    events.lost();
+  };
+
+  const listen = (which: Client, left: readonly string[]) => {
+    const [topic, ...others] = left;
+    if (which !== client) return;
+    if (topic === undefined) {
+      connected = true;
+      wait = firstWait;
+      events.connected();
+    } else {
+      which.subscribe(topic, {
+        qos: 0,
+        onSuccess: () => listen(which, others),
+        onFailure: () => hangUp(which),
+      });
+    }
+  };
+
+  const hangUp = (which: Client) => {
+    try {
+      which.disconnect();
+    } catch {
+      // It had no connection.
+    }
+    lost(which);
+  };
+
+  const connect = () => {
+    const fresh = new Client(address, toBase64url(browserRandom(12)));
+    client = fresh;
+    fresh.onMessageArrived = (message: Message) => {
+      if (closed || fresh !== client || message.retained) return;
+      const bytes = message.payloadBytes as Uint8Array;
+      events.packet(message.destinationName, bytes);
+    };
+    fresh.onConnectionLost = () => lost(fresh);
+    try {
+      fresh.connect({
+        timeout: connectSeconds,
+        keepAliveInterval: keepAliveSeconds,
+        cleanSession: true,
+        mqttVersion: 4,
+        reconnect: false,
+        onSuccess: () => listen(fresh, topics),
+        onFailure: () => lost(fresh),
+      });
+    } catch {
+      // An address the browser refuses (ws: from an https: page) throws at once.
+      queueMicrotask(() => lost(fresh));
+    }
+  };
+
+  connect();
+  return {
+    publish(topic, bytes) {
+      if (!connected || !client || bytes.length > maximumPacket) return;
+      try {
+        // Typed arrays are sent as they are; the package's types know only ArrayBuffer.
+        client.send(topic, bytes as unknown as ArrayBuffer, 0, false);
+      } catch {
+        hangUp(client);
+      }
+    },
+    close() {
+      closed = true;
+      clearTimeout(timer);
+      if (client) hangUp(client);
+    },
+  };
+};

@@ -1,0 +1,204 @@
+import type { Config } from '../config.ts';
+import type { HostSignal, PhoneSignal, PhoneView, Verdict } from '../messages.ts';
+import type { SessionKeys } from '../sealing/handshake.ts';
+import { SealedChannel } from '../sealing/sealed-channel.ts';
+import { DirectDialler } from './direct-dialler.ts';
+import { decodeJson, encodeJson, HostFrame } from './frame.ts';
+import type { PhoneFrame } from './frame.ts';
+import { maximumDirect, maximumPacket, pingEvery, relayPingEvery } from './link-limits.ts';
+import type { Outbox } from './outbox.ts';
+import { decodePacket, encodePacket, sessionLength } from './packet.ts';
+import type { OpenPeer } from './peer.ts';
+import type { WallClock } from './wall-clock.ts';
+
+export type Way = 'relay' | 'direct';
+
+/** Until the host is first heard, its session may not know of us: ask again soon. */
+const openingPingEvery = 500;
+/** With nothing heard for so long, the session is lost. */
+const lostAfter = 5000;
+/** How long the host has to answer when there is doubt whether it still knows us. */
+const doubtFor = 1000;
+
+export interface PhoneSessionEvents {
+  view(view: PhoneView): void;
+  signal(signal: HostSignal): void;
+  verdict(message: number, verdict: Verdict): void;
+  way(way: Way): void;
+  displaced(): void;
+  /** Nothing is heard any more: time to dial. */
+  lost(): void;
+}
+
+export interface PhoneSessionParts {
+  keys: SessionKeys;
+  outbox: Outbox;
+  relay: { connected: boolean; publish(bytes: Uint8Array): void };
+  iceServers: Config['iceServers'];
+  openPeer: OpenPeer;
+  clock: WallClock;
+  events: PhoneSessionEvents;
+}
+
+/** The phone's end of one session, over whichever way is open. Nothing of it outlives it. */
+export class PhoneSession {
+  readonly #parts: PhoneSessionParts;
+  readonly #channel: SealedChannel;
+  readonly #id: Uint8Array;
+  readonly #direct: DirectDialler;
+  #way: Way = 'relay';
+  #heardAt: number;
+  #heardAnything = false;
+  #lastVersion = 0;
+  #pingedAt: Record<Way, number> = { relay: -Infinity, direct: -Infinity };
+  #answerBy: number | null = null;
+  #closed = false;
+
+  constructor(parts: PhoneSessionParts) {
+    this.#parts = parts;
+    this.#channel = new SealedChannel(parts.keys);
+    this.#id = parts.keys.transcript.slice(0, sessionLength);
+    this.#heardAt = parts.clock.now();
+    this.#direct = new DirectDialler(parts.iceServers, parts.openPeer, parts.clock, {
+      signal: (attempt, data) => this.#send({ kind: 'peer', attempt, data }, 'relay'),
+      opened: () => {
+        this.#ping('direct');
+        this.tick();
+      },
+      data: (bytes) => this.receive(bytes, 'direct'),
+      closed: () => this.tick(),
+    });
+  }
+
+  /** Call once, when the session is in place: its first frame is what opens it at the host. */
+  begin(): void {
+    this.#parts.outbox.beginSession();
+    this.tick();
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#direct.close();
+  }
+
+  isSession(id: Uint8Array): boolean {
+    return id.length === this.#id.length && id.every((byte, index) => byte === this.#id[index]);
+  }
+
+  signal(signal: PhoneSignal): void {
+    this.#send({ kind: 'signal', signal });
+  }
+
+  /** Whether the host was heard within so many milliseconds. */
+  heardWithin(milliseconds: number): boolean {
+    return this.#parts.clock.now() - this.#heardAt <= milliseconds;
+  }
+
+  /** There is doubt: if the host does not answer soon, the session is lost. */
+  doubt(): void {
+    if (this.#answerBy !== null) return;
+    this.#answerBy = this.#parts.clock.now() + doubtFor;
+    this.#ping(this.#way);
+  }
+
+  receive(bytes: Uint8Array, way: Way): void {
+    if (this.#closed || bytes.length > maximumPacket) return;
+    const packet = decodePacket(bytes);
+    if (packet?.kind !== 'frame' || !this.isSession(packet.session)) return;
+    const plain = this.#channel.open(packet.body);
+    if (!plain) return;
+    const now = this.#parts.clock.now();
+    this.#heardAt = now;
+    this.#heardAnything = true;
+    this.#answerBy = null;
+    if (way === 'direct') this.#direct.health.heard(now);
+    const frame = decodeJson(HostFrame, plain);
+    if (frame) this.#take(frame);
+    this.#chooseWay();
+  }
+
+  /** Sends what is due. Called often, and at once after anything that may make something due. */
+  tick(): void {
+    if (this.#closed) return;
+    const now = this.#parts.clock.now();
+    const silent = now - this.#heardAt > lostAfter;
+    const unanswered = this.#answerBy !== null && now > this.#answerBy;
+    const noWay = !this.#parts.relay.connected && !this.#direct.health.usable(now);
+    if (silent || unanswered || noWay) {
+      this.#parts.events.lost();
+      return;
+    }
+    this.#chooseWay();
+    this.#pingWhatIsDue(now);
+    for (const frame of this.#parts.outbox.takeDue(now)) this.#send(frame);
+  }
+
+  #chooseWay(): void {
+    if (this.#closed) return;
+    const way = this.#direct.health.usable(this.#parts.clock.now()) ? 'direct' : 'relay';
+    if (way === this.#way) return;
+    this.#way = way;
+    this.#parts.outbox.resendNow();
+    this.#ping(way);
+    this.#parts.events.way(way);
+    this.tick();
+  }
+
+  #pingWhatIsDue(now: number): void {
+    const relayEvery = this.#heardAnything
+      ? this.#way === 'relay'
+        ? pingEvery
+        : relayPingEvery
+      : openingPingEvery;
+    if (now - this.#pingedAt.relay >= relayEvery) this.#ping('relay');
+    if (this.#direct.health.open && now - this.#pingedAt.direct >= pingEvery) this.#ping('direct');
+  }
+
+  #ping(way: Way): void {
+    this.#pingedAt[way] = this.#parts.clock.now();
+    this.#send({ kind: 'ping' }, way);
+  }
+
+  #send(frame: PhoneFrame, way: Way = this.#way): void {
+    const body = this.#channel.seal(encodeJson(frame));
+    const bytes = encodePacket({ kind: 'frame', session: this.#id, body });
+    if (way === 'direct' && bytes.length <= maximumDirect) this.#direct.send(bytes);
+    else this.#parts.relay.publish(bytes);
+  }
+
+  #take(frame: HostFrame): void {
+    const { events, outbox } = this.#parts;
+    switch (frame.kind) {
+      case 'verdict': {
+        const message = outbox.settle(frame.number);
+        if (message !== null) events.verdict(message, frame.verdict);
+        break;
+      }
+      case 'view':
+        this.#send({ kind: 'viewed', version: frame.version });
+        if (frame.version <= this.#lastVersion) break;
+        this.#lastVersion = frame.version;
+        events.view(aged(frame.view, frame.age));
+        this.#direct.begin();
+        break;
+      case 'signal':
+        events.signal(frame.signal);
+        break;
+      case 'peer':
+        this.#direct.signal(frame.attempt, frame.data);
+        break;
+      case 'displaced':
+        events.displaced();
+        break;
+      case 'pong':
+        break;
+    }
+  }
+}
+
+/** The view with its clock set to now, `age` real milliseconds after the host made it. */
+function aged(view: PhoneView, age: number): PhoneView {
+  const { now, rate, running } = view.clock;
+  if (!running) return view;
+  return { ...view, clock: { now: Math.round(now + age * rate), rate, running } };
+}

@@ -1,0 +1,75 @@
+import { decodeJson, HelloPayload } from '../../../shared/link/frame.ts';
+import { hearHello } from '../../../shared/sealing/handshake.ts';
+import type { SessionKeys } from '../../../shared/sealing/handshake.ts';
+import { toBase64url } from '../../../shared/sealing/base64url.ts';
+import type { KeyPair } from '../../../shared/sealing/key-pair.ts';
+import type { Random } from '../../../shared/sealing/random.ts';
+import type { DropReason } from './drop-reason.ts';
+import { TokenBucket } from './token-bucket.ts';
+
+const hellosPerSecond = 30;
+const mostHellos = 120;
+/** Sessions whose first frame has not come yet; the oldest makes room. */
+const mostHalfOpen = 64;
+const halfOpenFor = 10_000;
+
+/** A session that is offered but not yet taken up. */
+export interface HalfOpen {
+  identity: string;
+  returnName: string;
+  keys: SessionKeys;
+  welcome: Uint8Array;
+  since: number;
+}
+
+/**
+ * Answers hellos. Hearing one does nothing lasting: the session counts only once a frame under its
+ * keys has come, so a hello that is played back leads to nothing.
+ */
+export class Door {
+  readonly #room: KeyPair;
+  readonly #random: Random;
+  readonly #bucket: TokenBucket;
+  /** By the hello's ephemeral key: the same hello, said again, gets the same welcome. */
+  readonly #halfOpen = new Map<string, HalfOpen>();
+
+  constructor(room: KeyPair, random: Random, now: number) {
+    this.#room = room;
+    this.#random = random;
+    this.#bucket = new TokenBucket(hellosPerSecond, mostHellos, now);
+  }
+
+  hear(hello: Uint8Array, now: number): HalfOpen | DropReason {
+    const name = toBase64url(hello.subarray(0, 32));
+    const known = this.#halfOpen.get(name);
+    if (known) return known;
+    if (!this.#bucket.take(1, now)) return 'hello too often';
+    const heard = hearHello(this.#room, hello);
+    const payload = heard && decodeJson(HelloPayload, heard.payload);
+    if (!heard || !payload) return 'hello refused';
+    const { packet, keys } = heard.welcome(new Uint8Array(0), this.#random);
+    const halfOpen: HalfOpen = { ...payload, keys, welcome: packet, since: now };
+    this.#halfOpen.set(name, halfOpen);
+    if (this.#halfOpen.size > mostHalfOpen) {
+      this.#halfOpen.delete(this.#halfOpen.keys().next().value!);
+    }
+    return halfOpen;
+  }
+
+  get waiting(): Iterable<HalfOpen> {
+    return this.#halfOpen.values();
+  }
+
+  /** Its first frame has come. */
+  takenUp(session: HalfOpen): void {
+    for (const [name, halfOpen] of this.#halfOpen) {
+      if (halfOpen === session) this.#halfOpen.delete(name);
+    }
+  }
+
+  forgetOld(now: number): void {
+    for (const [name, halfOpen] of this.#halfOpen) {
+      if (now - halfOpen.since > halfOpenFor) this.#halfOpen.delete(name);
+    }
+  }
+}

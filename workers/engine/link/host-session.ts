@@ -1,0 +1,201 @@
+import type { Config } from '../../../shared/config.ts';
+import { DirectHealth } from '../../../shared/link/direct-health.ts';
+import { decodeJson, encodeJson, PhoneFrame } from '../../../shared/link/frame.ts';
+import type { HostFrame } from '../../../shared/link/frame.ts';
+import { maximumDirect, maximumView } from '../../../shared/link/link-limits.ts';
+import { encodePacket, sessionLength } from '../../../shared/link/packet.ts';
+import type { PeerSignal } from '../../../shared/link/peer.ts';
+import type { HostSignal, PhoneSignal, PhoneView } from '../../../shared/messages.ts';
+import { SealedChannel } from '../../../shared/sealing/sealed-channel.ts';
+import { toBase64url } from '../../../shared/sealing/base64url.ts';
+import type { HalfOpen } from './door.ts';
+import type { DropReason } from './drop-reason.ts';
+import type { PeerPort } from './host-link.ts';
+import { Inbox } from './inbox.ts';
+import type { Incoming } from './inbox.ts';
+import { TokenBucket } from './token-bucket.ts';
+import { ViewSlot } from './view-slot.ts';
+
+const framesPerSecond = 60;
+const bytesPerSecond = 64 * 1024;
+/** How much may be saved up, in seconds' worth. */
+const burst = 3;
+/** Milliseconds between a phone's tries at a peer connection; an honest one waits longer. */
+const peerEvery = 2000;
+
+export interface HostSessionParts {
+  halfOpen: HalfOpen;
+  now(): number;
+  iceServers: Config['iceServers'];
+  peers: PeerPort;
+  /** To the phone's return topic, over the broker it was last heard on. */
+  publish(bytes: Uint8Array): void;
+  message(incoming: Incoming): void;
+  signal(signal: PhoneSignal): void;
+  dropped(reason: DropReason): void;
+}
+
+/** The host's end of one open session. Nothing of it outlives it. */
+export class HostSession {
+  /** Names the session, and its peer connections. */
+  readonly id: string;
+  readonly halfOpen: HalfOpen;
+  readonly #inbox = new Inbox();
+  heardAt: number;
+  readonly #parts: HostSessionParts;
+  readonly #sessionBytes: Uint8Array;
+  readonly #channel: SealedChannel;
+  readonly #view = new ViewSlot();
+  readonly #frames: TokenBucket;
+  readonly #bytes: TokenBucket;
+  readonly #direct = new DirectHealth();
+  #wasDirect = false;
+  #attempt = 0;
+  #attemptAt = -Infinity;
+  #toldDisplacedAt = -Infinity;
+
+  constructor(parts: HostSessionParts) {
+    const now = parts.now();
+    this.#parts = parts;
+    this.halfOpen = parts.halfOpen;
+    this.#sessionBytes = parts.halfOpen.keys.transcript.slice(0, sessionLength);
+    this.id = toBase64url(this.#sessionBytes);
+    this.#channel = new SealedChannel(parts.halfOpen.keys);
+    this.heardAt = now;
+    this.#frames = new TokenBucket(framesPerSecond, framesPerSecond * burst, now);
+    this.#bytes = new TokenBucket(bytesPerSecond, bytesPerSecond * burst, now);
+  }
+
+  /** What was sealed; null for a frame that is not genuine, or was heard before. */
+  open(body: Uint8Array): Uint8Array | null {
+    return this.#channel.open(body);
+  }
+
+  /** A genuine frame's content. Limits are here, behind the seal: forgers cannot use them up. */
+  take(plain: Uint8Array, way: 'relay' | 'direct'): void {
+    const now = this.#parts.now();
+    this.heardAt = now;
+    if (way === 'direct') this.#direct.heard(now);
+    if (!this.#frames.take(1, now) || !this.#bytes.take(plain.length, now)) {
+      this.#parts.dropped('too much');
+      return;
+    }
+    const frame = decodeJson(PhoneFrame, plain);
+    if (frame) this.#handle(frame, way);
+    else this.#parts.dropped('not a frame');
+    this.tick();
+  }
+
+  #handle(frame: PhoneFrame, way: 'relay' | 'direct'): void {
+    switch (frame.kind) {
+      case 'message': {
+        const verdict = this.#inbox.verdictOf(frame.number);
+        if (verdict) this.#send({ kind: 'verdict', number: frame.number, verdict });
+        else if (!this.#inbox.put(frame)) this.#parts.dropped('out of reach');
+        for (const incoming of this.#inbox.takeReady()) this.#parts.message(incoming);
+        break;
+      }
+      case 'signal':
+        this.#parts.signal(frame.signal);
+        break;
+      case 'ping':
+        this.#send({ kind: 'pong' }, way);
+        break;
+      case 'viewed':
+        this.#view.acknowledge(frame.version);
+        break;
+      case 'peer':
+        this.#peerSignalled(frame.attempt, frame.data);
+        break;
+    }
+  }
+
+  settle(number: number, verdict: Parameters<Inbox['settle']>[1]): void {
+    this.#inbox.settle(number, verdict);
+    this.#send({ kind: 'verdict', number, verdict });
+  }
+
+  view(view: PhoneView): void {
+    if (new TextEncoder().encode(JSON.stringify(view)).length > maximumView) {
+      this.#parts.dropped('view too large');
+      return;
+    }
+    this.#view.put(view, this.#parts.now());
+    this.tick();
+  }
+
+  signal(signal: HostSignal): void {
+    this.#send({ kind: 'signal', signal });
+  }
+
+  /** Tells the phone that a newer window plays; at most once a second. */
+  tellDisplaced(): void {
+    const now = this.#parts.now();
+    if (now - this.#toldDisplacedAt < 1000) return;
+    this.#toldDisplacedAt = now;
+    this.#send({ kind: 'displaced' });
+  }
+
+  /** Sends what is due. */
+  tick(): void {
+    const now = this.#parts.now();
+    const isDirect = this.#direct.usable(now);
+    if (isDirect !== this.#wasDirect) {
+      this.#wasDirect = isDirect;
+      this.#view.resendNow();
+    }
+    const view = this.#view.takeDue(now);
+    if (view) this.#send(view);
+  }
+
+  /** Only the newest of a session's peer connections counts. */
+  get peer(): string | null {
+    return this.#attempt === 0 ? null : `${this.id}.${this.#attempt}`;
+  }
+
+  peerSignal(data: PeerSignal): void {
+    this.#send({ kind: 'peer', attempt: this.#attempt, data }, 'relay');
+  }
+
+  peerOpen(): void {
+    this.#direct.heard(this.#parts.now());
+    this.tick();
+  }
+
+  peerClosed(): void {
+    this.#direct.closed();
+    this.tick();
+  }
+
+  closePeer(): void {
+    if (this.peer) this.#parts.peers.close(this.peer);
+    this.#direct.closed();
+  }
+
+  #peerSignalled(attempt: number, data: PeerSignal): void {
+    if (attempt < this.#attempt) return;
+    if (attempt > this.#attempt) {
+      const now = this.#parts.now();
+      if (now - this.#attemptAt < peerEvery) {
+        this.#parts.dropped('too much');
+        return;
+      }
+      this.closePeer();
+      this.#attemptAt = now;
+      this.#attempt = attempt;
+      this.#parts.peers.dial(this.peer!, this.#parts.iceServers);
+    }
+    this.#parts.peers.signal(this.peer!, data);
+  }
+
+  #send(frame: HostFrame, wanted?: 'relay' | 'direct'): void {
+    const way = wanted ?? (this.#direct.usable(this.#parts.now()) ? 'direct' : 'relay');
+    const body = this.#channel.seal(encodeJson(frame));
+    const bytes = encodePacket({ kind: 'frame', session: this.#sessionBytes, body });
+    if (way === 'direct' && this.peer && bytes.length <= maximumDirect) {
+      this.#parts.peers.send(this.peer, bytes);
+    } else {
+      this.#parts.publish(bytes);
+    }
+  }
+}

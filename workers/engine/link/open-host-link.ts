@@ -1,0 +1,226 @@
+import type { Config } from '../../../shared/config.ts';
+import type { OpenBroker } from '../../../shared/link/broker.ts';
+import { maximumPacket, tickEvery } from '../../../shared/link/link-limits.ts';
+import { decodePacket, encodePacket, sessionLength } from '../../../shared/link/packet.ts';
+import type { Packet } from '../../../shared/link/packet.ts';
+import { openPahoBroker } from '../../../shared/link/paho-broker.ts';
+import type { PeerSignal } from '../../../shared/link/peer.ts';
+import { roomTopics } from '../../../shared/link/topics.ts';
+import { browserClock } from '../../../shared/link/wall-clock.ts';
+import type { WallClock } from '../../../shared/link/wall-clock.ts';
+import { toBase64url } from '../../../shared/sealing/base64url.ts';
+import { browserRandom } from '../../../shared/sealing/random.ts';
+import type { Random } from '../../../shared/sealing/random.ts';
+import { newKeyPair } from '../../../shared/sealing/key-pair.ts';
+import type { KeyPair } from '../../../shared/sealing/key-pair.ts';
+import { Caller } from './caller.ts';
+import { Door } from './door.ts';
+import type { HalfOpen } from './door.ts';
+import { openHostBrokers } from './host-brokers.ts';
+import type { HostLink, HostLinkEvents, Identity, PeerPort } from './host-link.ts';
+import { HostSession } from './host-session.ts';
+import { presenceAfter } from './presence-after.ts';
+import { SessionBook } from './session-book.ts';
+import { TokenBucket } from './token-bucket.ts';
+
+const mostCallers = 256;
+/** How often, in a second, the host answers frames of sessions it does not know. */
+const dialAgainsPerSecond = 4;
+
+/** A room's key pair, and its public key as the link's fragment carries it. */
+export interface RoomKeys extends KeyPair {
+  room: string;
+}
+
+export function createRoomKeys(random = browserRandom): RoomKeys {
+  const keys = newKeyPair(random);
+  return { ...keys, room: toBase64url(keys.publicKey) };
+}
+
+export interface HostLinkOptions {
+  keys: KeyPair;
+  /** Addresses of brokers, absolute (ws:// or wss://). */
+  brokers: string[];
+  iceServers: Config['iceServers'];
+  peers: PeerPort;
+  events: HostLinkEvents;
+}
+
+/** What a link needs of the world around it. */
+export interface HostWorld {
+  clock: WallClock;
+  random: Random;
+  openBroker: OpenBroker;
+}
+
+function workerWorld(): HostWorld {
+  return { clock: browserClock(), random: browserRandom, openBroker: openPahoBroker };
+}
+
+/** Opens the host's end of all links of a room. */
+export function openHostLink(options: HostLinkOptions, world = workerWorld()): HostLink {
+  const { events } = options;
+  const { clock } = world;
+  const topics = roomTopics(options.keys.publicKey);
+  const door = new Door(options.keys, world.random, clock.now());
+  const dialAgains = new TokenBucket(dialAgainsPerSecond, dialAgainsPerSecond, clock.now());
+  const sessions = new SessionBook();
+  const callers = new Map<Identity, Caller>();
+  /** The broker each session was last heard on. */
+  const brokerOf = new WeakMap<HalfOpen, number>();
+
+  const brokers = openHostBrokers(options.brokers, topics, world.openBroker, {
+    packet: (broker, bytes) => receive(bytes, broker),
+    health: (health) => events.brokers(health),
+  });
+
+  const receive = (bytes: Uint8Array, broker: number) => {
+    const packet = bytes.length > maximumPacket ? null : decodePacket(bytes);
+    if (packet?.kind === 'hello') hear(packet.body, broker);
+    else if (packet?.kind === 'frame') takeFrame(packet, broker);
+    else events.dropped(bytes.length > maximumPacket ? 'packet too large' : 'not a packet');
+  };
+
+  const hear = (hello: Uint8Array, broker: number) => {
+    const heard = door.hear(hello, clock.now());
+    if (typeof heard === 'string') {
+      events.dropped(heard);
+      return;
+    }
+    brokerOf.set(heard, broker);
+    const welcome = encodePacket({ kind: 'welcome', body: heard.welcome });
+    brokers.publish(broker, topics.down(heard.returnName), welcome);
+  };
+
+  const takeFrame = (packet: Packet & { kind: 'frame' }, broker: number) => {
+    const id = toBase64url(packet.session);
+    const known = sessions.find(id);
+    if (!known) {
+      if (!takeUp(id, packet.body, broker)) unknown(packet.session);
+      return;
+    }
+    const plain = known.session.open(packet.body);
+    if (!plain) events.dropped('frame refused');
+    else if (known.displaced) known.session.tellDisplaced();
+    else {
+      brokerOf.set(known.session.halfOpen, broker);
+      known.session.take(plain, 'relay');
+    }
+  };
+
+  const unknown = (session: Uint8Array) => {
+    events.dropped('unknown session');
+    if (!dialAgains.take(1, clock.now())) return;
+    brokers.tellAll(encodePacket({ kind: 'dialAgain', session: session.slice() }));
+  };
+
+  /** The first frame of a half-open session opens it, and displaces the one before. */
+  const takeUp = (id: string, body: Uint8Array, broker: number): boolean => {
+    for (const halfOpen of door.waiting) {
+      if (toBase64url(halfOpen.keys.transcript.subarray(0, sessionLength)) !== id) continue;
+      const session = newSession(halfOpen);
+      const plain = session.open(body);
+      if (!plain) {
+        events.dropped('frame refused');
+        return true;
+      }
+      door.takenUp(halfOpen);
+      const caller = callerOf(halfOpen.identity);
+      if (!caller) {
+        events.dropped('room full');
+        return true;
+      }
+      brokerOf.set(halfOpen, broker);
+      arrive(caller, session);
+      session.take(plain, 'relay');
+      return true;
+    }
+    return false;
+  };
+
+  const callerOf = (identity: Identity): Caller | null => {
+    const known = callers.get(identity);
+    if (known || callers.size >= mostCallers) return known ?? null;
+    const caller = new Caller((message) => events.message(identity, message), events.dropped);
+    callers.set(identity, caller);
+    return caller;
+  };
+
+  const newSession = (halfOpen: HalfOpen): HostSession => {
+    const { identity, returnName } = halfOpen;
+    const session: HostSession = new HostSession({
+      halfOpen,
+      now: clock.now,
+      iceServers: options.iceServers,
+      peers: options.peers,
+      publish: (bytes) =>
+        brokers.publish(brokerOf.get(halfOpen) ?? 0, topics.down(returnName), bytes),
+      message: ({ number, id, message }) =>
+        callers.get(identity)?.handle({
+          id,
+          message,
+          settle: (verdict) => session.settle(number, verdict),
+        }),
+      signal: (signal) => events.signal(identity, signal),
+      dropped: events.dropped,
+    });
+    return session;
+  };
+
+  const arrive = (caller: Caller, session: HostSession) => {
+    const { identity } = session.halfOpen;
+    const before = caller.session;
+    if (before) {
+      before.tellDisplaced();
+      sessions.displace(before);
+      // Not at once: the word may be on its way over that very connection.
+      clock.after(1000, () => before.closePeer());
+    }
+    sessions.add(session);
+    caller.session = session;
+    if (caller.presence !== 'here') {
+      caller.presence = 'here';
+      events.presence(identity, 'here');
+    }
+    events.arrived(identity);
+  };
+
+  const tick = () => {
+    const now = clock.now();
+    door.forgetOld(now);
+    for (const session of sessions.open) session.tick();
+    for (const [identity, caller] of callers) {
+      if (!caller.session) continue;
+      const presence = presenceAfter(now - caller.session.heardAt);
+      if (presence === caller.presence) continue;
+      caller.presence = presence;
+      events.presence(identity, presence);
+    }
+    callOffTick = clock.after(tickEvery, tick);
+  };
+  let callOffTick = clock.after(tickEvery, tick);
+
+  return {
+    view: (identity, view) => callers.get(identity)?.session?.view(view),
+    signal: (identity, signal) => callers.get(identity)?.session?.signal(signal),
+    peerSignal: (peer, data) => sessions.withPeer(peer)?.peerSignal(data as PeerSignal),
+    peerOpen: (peer) => sessions.withPeer(peer)?.peerOpen(),
+    peerClosed: (peer) => sessions.withPeer(peer)?.peerClosed(),
+    peerData(peer, bytes) {
+      const session = sessions.withPeer(peer);
+      const packet = bytes.length > maximumPacket ? null : decodePacket(bytes);
+      if (packet?.kind !== 'frame' || session?.id !== toBase64url(packet.session)) {
+        events.dropped('not a packet');
+        return;
+      }
+      const plain = session.open(packet.body);
+      if (plain) session.take(plain, 'direct');
+      else events.dropped('frame refused');
+    },
+    close() {
+      callOffTick();
+      brokers.close();
+      for (const session of sessions.open) session.closePeer();
+    },
+  };
+}
