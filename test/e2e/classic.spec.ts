@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { expectReplay, HostPage, Phone, takeComplaints } from '../kit/party.ts';
+import type { Site } from '../kit/site.ts';
+import { startSite } from '../kit/site.ts';
+import { shootStages } from '../kit/stage-watch.ts';
+
+let site: Site;
+
+test.beforeAll(async () => {
+  mkdirSync('test/shots', { recursive: true });
+  site = await startSite(4301);
+});
+test.afterAll(() => site.close());
+test.afterEach(() => expect(takeComplaints()).toEqual([]));
+
+test('three phones play a whole Classic game, and again', async ({ browser }) => {
+  const host = await HostPage.open(browser, site.host);
+  await host.shot('home-host');
+  const address = await host.newRoom();
+  await host.shot('lobby-empty-host');
+
+  const phones: Phone[] = [];
+  for (const name of ['Ada', 'Bo', 'Çelik']) {
+    phones.push(await Phone.join(browser, address, name));
+    await expect(host.page.getByText(name, { exact: true }).first()).toBeVisible();
+  }
+  const [ada, bo] = phones as [Phone, Phone, Phone];
+  await host.shot('lobby-host');
+  await ada.shot('lobby-phone');
+
+  await ada.start();
+  await expect(bo.page.getByRole('button', { name: 'Cancel' })).toBeVisible();
+  await bo.page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(ada.page.getByRole('button', { name: 'Start game' })).toBeVisible();
+  await ada.start();
+
+  const [stages] = await Promise.all([
+    shootStages(host, ada, 'classic'),
+    ...phones.map((phone) => phone.playToTheEnd()),
+  ]);
+  expect(stages.at(-1)).toBe('ending');
+  await expect(host.page.getByRole('button', { name: 'Play again' })).toBeVisible();
+  await host.shot('classic-over-host');
+  await ada.shot('classic-over-phone');
+
+  const evidence = await host.evidence();
+  expectReplay(evidence);
+  const started = evidence.log.filter((event) => event.kind === 'started');
+  expect(started).toHaveLength(9);
+  expect(evidence.dropped).toEqual({});
+
+  await host.page.getByRole('button', { name: 'Play again' }).click();
+  await expect(bo.page.getByRole('button', { name: 'Start game' })).toBeVisible();
+  await expect(host.page.getByText('Ada', { exact: true }).first()).toBeVisible();
+});
+
+test('ten phones play a whole game', async ({ browser }) => {
+  test.setTimeout(600_000);
+  const host = await HostPage.open(browser, site.host, 16);
+  const address = await host.newRoom();
+  const names = ['Ada', 'Bo', 'Cy', 'Di', 'Eve', 'Finn', 'Gro', 'Hal', 'Ida', 'Joakim Ø. Ådal'];
+  const phones: Phone[] = [];
+  for (const name of names) phones.push(await Phone.join(browser, address, name));
+  await host.shot('ten-lobby-host');
+  await phones[0]?.start();
+  await Promise.all([
+    shootStages(host, phones[9] as Phone, 'ten'),
+    ...phones.map((phone) => phone.playToTheEnd()),
+  ]);
+  await host.shot('ten-over-host');
+  const evidence = await host.evidence();
+  expectReplay(evidence);
+  const lies = evidence.log.filter((event) => event.kind === 'answered');
+  // 30 prompts, 9 lies and 9 guesses for each of 30 pictures, and the start; some lies may merge.
+  expect(lies.length).toBeGreaterThan(400);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { expectReplay, HostPage, Phone, takeComplaints } from '../kit/party.ts';
+import { startBareSite, startBroker } from '../kit/site.ts';
+
+test('a game from dist/ on a bare file server in a sub-folder, the broker elsewhere', async ({
+  browser,
+}) => {
+  const broker = await startBroker(4304);
+  const site = await startBareSite(4303, '/games/hogwash/', {
+    brokers: [broker.address],
+    iceServers: [],
+  });
+  const host = await HostPage.open(browser, site.host, 16);
+  await host.page.getByRole('button', { name: 'Settings' }).click();
+  await host.page.getByText('Quick').first().click();
+  await host.page.getByRole('button', { name: 'Back' }).click();
+  const address = await host.newRoom();
+  expect(address).toContain('/games/hogwash/phone/#');
+  const phones: Phone[] = [];
+  for (const name of ['Ada', 'Bo', 'Cy']) phones.push(await Phone.join(browser, address, name));
+  await phones[0]?.start();
+  await Promise.all(phones.map((phone) => phone.playToTheEnd()));
+  const evidence = await host.evidence();
+  expectReplay(evidence);
+  expect(evidence.log.filter((event) => event.kind === 'started')).toHaveLength(3);
+  expect(takeComplaints()).toEqual([]);
+  await site.close();
+  await broker.close();
+});

@@ -1,0 +1,153 @@
+import { expect } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { replay } from '../../src/room/replay.ts';
+import type { FromEngine } from '../../workers/engine/messages.ts';
+
+export type Evidence = FromEngine & { kind: 'evidence' };
+
+/** A host page on a big screen, and what a test does there. */
+export class HostPage {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(browser: Browser, address: string, rate = 8): Promise<HostPage> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+    const page = await context.newPage();
+    watch(page, 'host');
+    await page.goto(`${address}?rate=${rate}`);
+    return new HostPage(page);
+  }
+
+  /** The address in the QR code. */
+  async newRoom(): Promise<string> {
+    await this.page.getByRole('button', { name: 'New room' }).click();
+    const link = this.page.getByRole('link', { name: 'Join address' });
+    await expect(link).toHaveAttribute('href', /#[\w-]{43}/);
+    return (await link.getAttribute('href')) ?? '';
+  }
+
+  /** The room's log and state, as the engine has them. */
+  evidence(): Promise<Evidence> {
+    return this.page.evaluate(() =>
+      (globalThis as unknown as { hogwash: { evidence(): Promise<Evidence> } }).hogwash.evidence(),
+    );
+  }
+
+  async shot(name: string): Promise<void> {
+    await this.page.screenshot({ path: `test/shots/${name}.png` });
+  }
+}
+
+/** A phone and the person who holds it. */
+export class Phone {
+  readonly page: Page;
+  readonly name: string;
+
+  private constructor(page: Page, name: string) {
+    this.page = page;
+    this.name = name;
+  }
+
+  /** A phone of its own opens the link and signs the guest book. */
+  static async join(browser: Browser, address: string, name: string): Promise<Phone> {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    });
+    return Phone.joinIn(context, address, name);
+  }
+
+  static async joinIn(context: BrowserContext, address: string, name: string): Promise<Phone> {
+    const page = await context.newPage();
+    watch(page, name);
+    await page.goto(address);
+    const phone = new Phone(page, name);
+    await phone.sign();
+    return phone;
+  }
+
+  async sign(): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Name' }).fill(this.name);
+    await this.page.getByRole('button', { name: 'Join' }).click();
+    await expect(this.page.getByRole('button', { name: /^Start game/ })).toBeVisible();
+  }
+
+  async start(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Start game', exact: true }).click();
+  }
+
+  get prompt() {
+    return this.page.getByRole('textbox', { name: 'Prompt' });
+  }
+  get lie() {
+    return this.page.getByRole('textbox', { name: 'Lie' });
+  }
+  get options() {
+    return this.page.getByRole('group', { name: 'Options' }).getByRole('button');
+  }
+  get playAgain() {
+    return this.page.getByRole('button', { name: 'Play again' });
+  }
+
+  async write(label: 'Prompt' | 'Lie', text: string): Promise<void> {
+    const box = this.page.getByRole('textbox', { name: label });
+    await box.fill(text);
+    await this.page.getByRole('button', { name: 'Submit' }).click();
+    await expect(box).toBeHidden();
+  }
+
+  async guess(choose = 0): Promise<void> {
+    const open = this.page.getByRole('group', { name: 'Options' }).locator('button:enabled');
+    await open.nth(choose % (await open.count())).click();
+    await expect(this.options.first()).toBeHidden();
+  }
+
+  /** Answers whatever is asked, until the game is over. `seen` is called before each answer. */
+  async playToTheEnd(
+    seen: (what: 'prompt' | 'lie' | 'guess', phone: Phone) => Promise<void> = async () => {},
+  ): Promise<void> {
+    for (let answered = 1; ; answered += 1) {
+      const asked = this.prompt.or(this.lie).or(this.options.first()).or(this.playAgain);
+      await asked.first().waitFor({ timeout: 180_000 });
+      if (await this.playAgain.isVisible()) return;
+      if (await this.prompt.isVisible()) {
+        await seen('prompt', this);
+        await this.write('Prompt', `${this.name} in a boat number ${answered}`);
+      } else if (await this.lie.isVisible()) {
+        await seen('lie', this);
+        await this.write('Lie', `what ${this.name} thinks it is ${answered}`);
+      } else {
+        await seen('guess', this);
+        await this.guess(answered);
+      }
+    }
+  }
+
+  async shot(name: string): Promise<void> {
+    await this.page.screenshot({ path: `test/shots/${name}.png` });
+  }
+}
+
+/** The log, taken through JSON, leads to the same room, to the byte. */
+export function expectReplay(evidence: Evidence): void {
+  const log = JSON.parse(JSON.stringify(evidence.log)) as Evidence['log'];
+  expect(JSON.stringify(replay(evidence.opening, log))).toBe(JSON.stringify(evidence.room));
+}
+
+/** What a page says when something breaks fails the test that watches it. */
+const complaints: string[] = [];
+
+function watch(page: Page, who: string): void {
+  page.on('pageerror', (error) => complaints.push(`${who}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${who}: ${message.text()}`);
+  });
+}
+
+/** Everything pages complained of since the last call. */
+export function takeComplaints(): string[] {
+  return complaints.splice(0);
+}

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { diceFrom, roll } from '../../../src/base/dice.ts';
+import type { Dice } from '../../../src/base/dice.ts';
+import type { RoomEvent } from '../../../src/room/event.ts';
+import { needs } from '../../../src/room/needs.ts';
+import { phoneView } from '../../../src/room/phone-view.ts';
+import { replay } from '../../../src/room/replay.ts';
+import { stageView } from '../../../src/room/stage-view.ts';
+import { RoomScript, testPicture } from '../../kit/room-script.ts';
+
+/** Seeds that found something once, and a few for good measure. */
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const eventsEach = 2000;
+
+class Chance {
+  #dice: Dice;
+  constructor(seed: number) {
+    this.#dice = diceFrom(seed);
+  }
+  upTo(most: number): number {
+    const [drawn, dice] = roll(this.#dice, 0, most);
+    this.#dice = dice;
+    return drawn;
+  }
+  of<Item>(items: readonly Item[]): Item {
+    return items[this.upTo(items.length - 1)] as Item;
+  }
+}
+
+/** Something that could reach a room: mostly sensible, often late, doubled or out of place. */
+function happen(script: RoomScript, chance: Chance, earlier: RoomEvent[]): void {
+  const seat = `p${1 + chance.upTo(11)}`;
+  const asked = script.room.seats.length > 0 ? script.ask(`p${1 + chance.upTo(11)}`).id : 'none';
+  const own = script.ask(seat);
+  const orders = needs(script.room).orders;
+  switch (chance.upTo(15)) {
+    case 0:
+      return void script.do({ kind: 'joined', identity: `secret-phone-${chance.upTo(11)}` });
+    case 1:
+      return void script.do({
+        kind: 'profile',
+        seat,
+        name: chance.of(['Ada', 'Bo', '', '  ', 'x'.repeat(40), `N${chance.upTo(20)}`]),
+        face: { kind: 'offered', number: 1 + chance.upTo(11) },
+      });
+    case 2:
+      return void script.presence(seat, chance.of(['here', 'here', 'gone', 'away']));
+    case 3:
+    case 4:
+      return void script.write(seat, `a secret of ${seat} ${chance.upTo(9999)}`);
+    case 5:
+    case 6:
+    case 7:
+      if (own.kind === 'pick') script.pick(seat, chance.of(own.options).id);
+      return;
+    case 8:
+      return void script.answer(seat, { kind: 'pick', option: 'o1' }, asked);
+    case 9:
+    case 10: {
+      const order = orders.length > 0 ? chance.of(orders).id : 'g1.r1.p1#1';
+      script.do({ kind: 'started', order });
+      if (chance.upTo(3) === 0) script.do({ kind: 'paintFailed', order, failure: 'blocked' });
+      else script.do({ kind: 'painted', order, picture: testPicture('abcd') });
+      return;
+    }
+    case 11:
+      // The same event once more, at its own time or now.
+      if (earlier.length > 0) {
+        const event = chance.of(earlier);
+        script.apply(chance.upTo(1) === 0 ? event : { ...event, at: script.now });
+      }
+      return;
+    case 12:
+      return void script.do({ kind: chance.of(['paused', 'resumed', 'resumed'] as const) });
+    case 13:
+      if (chance.upTo(30) === 0) script.do({ kind: 'ended', reason: 'ended by the host' });
+      else if (chance.upTo(60) === 0) script.do({ kind: 'kicked', seat });
+      return;
+    default:
+      script.pass(chance.of([10, 500, 5000, 20_000]));
+  }
+}
+
+test.each(seeds)('[M60] the room holds under anything, seed %i', (seed) => {
+  const chance = new Chance(seed);
+  const script = new RoomScript({ rounds: 2 });
+  let games = 0;
+  for (let count = 0; count < eventsEach; count += 1) {
+    const before = script.room;
+    happen(script, chance, script.log);
+    expect(script.room.at).toBeGreaterThanOrEqual(before.at);
+    expect(JSON.parse(JSON.stringify(script.room))).toEqual(script.room);
+    const views = script.room.seats.map(({ seat: one }) => phoneView(script.room, one));
+    const said = JSON.stringify([stageView(script.room), views]);
+    expect(said).not.toContain('secret-phone');
+    const { scene } = script.room;
+    if (scene.kind === 'playing') {
+      expect(scene.players.length).toBeGreaterThanOrEqual(3);
+      expect(scene.players.length).toBeLessThanOrEqual(10);
+    }
+    games = script.room.games;
+  }
+  expect(games).toBeGreaterThan(0);
+  const kept = JSON.parse(JSON.stringify(script.log)) as typeof script.log;
+  expect(JSON.stringify(replay(script.opening, kept))).toBe(JSON.stringify(script.room));
+});
