@@ -63,7 +63,7 @@ export const words = {
     badPhoto: 'That file is no picture this phone can open. Try another.',
     refused: 'The gallery would not take that. Try another.',
     faces: [
-      'The Director',
+      'The Colonel',
       'Madame Goose',
       'The Fox',
       'Old Toad',
