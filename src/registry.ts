@@ -1,8 +1,8 @@
 import type { AnyCartridge } from './cartridge.ts';
 import { masterpiece } from './games/masterpiece/cartridge.ts';
 
-/** Every game of the console, in the order they are offered. */
-export const cartridges: readonly AnyCartridge[] = [masterpiece];
+/** Every game of the console, in the order they are offered; a new room begins with the first. */
+export const cartridges: readonly [AnyCartridge, ...AnyCartridge[]] = [masterpiece];
 
 /** Undefined for a game that does not exist. */
 export function findCartridge(id: string): AnyCartridge | undefined {
