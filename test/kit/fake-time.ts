@@ -1,7 +1,7 @@
-import type { RealTime } from '../../workers/engine/clock.ts';
+import type { WallClock } from '../../shared/link/wall-clock.ts';
 
 /** Real time under a test's hand: it passes when told to, and calls back in order. */
-export class FakeTime implements RealTime {
+export class FakeTime implements WallClock {
   #now = 0;
   #next = 0;
   #calls = new Map<number, { at: number; call: () => void }>();

@@ -1,18 +1,4 @@
-/** Real time, so that tests can bring their own. */
-export interface RealTime {
-  /** Milliseconds that never fall. */
-  now(): number;
-  /** Calls back once after `delay` real milliseconds; the answer cancels it. */
-  after(delay: number, call: () => void): () => void;
-}
-
-export const realTime: RealTime = {
-  now: () => performance.now(),
-  after: (delay, call) => {
-    const id = setTimeout(call, delay);
-    return () => clearTimeout(id);
-  },
-};
+import type { WallClock } from '../../shared/link/wall-clock.ts';
 
 /** A longer gap between two readings means that the machine slept: no game time passed. */
 const sleepGap = 5000;
@@ -25,13 +11,13 @@ const tick = 1000;
  */
 export class GameClock {
   readonly rate: number;
-  #time: RealTime;
+  #time: WallClock;
   #game = 0;
   #read: number;
   #running = true;
   #stopTick: () => void = () => {};
 
-  constructor(time: RealTime, rate: number) {
+  constructor(time: WallClock, rate: number) {
     this.#time = time;
     this.rate = rate;
     this.#read = time.now();

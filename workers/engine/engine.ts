@@ -16,7 +16,7 @@ import { fullView, phoneView } from '../../src/room/phone-view.ts';
 import { stageView } from '../../src/room/stage-view.ts';
 import { verdictOf } from '../../src/room/verdict.ts';
 import { cartridges, findCartridge } from '../../src/registry.ts';
-import type { RealTime } from './clock.ts';
+import type { WallClock } from '../../shared/link/wall-clock.ts';
 import { GameClock } from './clock.ts';
 import { FacePost } from './face-post.ts';
 import type { HostLinkEvents, Identity } from './link/host-link.ts';
@@ -39,7 +39,7 @@ export interface EngineOptions {
   post(message: FromEngine): void;
   painter: Painter;
   keepFace(sent: SentFace, pictures: PictureStore): Promise<Face | null>;
-  time: RealTime;
+  time: WallClock;
   rate: number;
   seed(): number;
 }

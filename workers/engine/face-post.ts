@@ -1,5 +1,5 @@
 import type { HostSignal } from '../../shared/messages.ts';
-import type { RealTime } from './clock.ts';
+import type { WallClock } from '../../shared/link/wall-clock.ts';
 import type { Identity } from './link/host-link.ts';
 import type { PictureStore } from './pictures.ts';
 
@@ -11,13 +11,13 @@ const maximumWaiting = 40;
 /** Sends faces to the phones that want them. */
 export class FacePost {
   #pictures: PictureStore;
-  #time: RealTime;
+  #time: WallClock;
   #send: (identity: Identity, signal: HostSignal) => void;
   #waiting = new Map<Identity, string[]>();
 
   constructor(
     pictures: PictureStore,
-    time: RealTime,
+    time: WallClock,
     send: (identity: Identity, signal: HostSignal) => void,
   ) {
     this.#pictures = pictures;

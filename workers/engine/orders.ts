@@ -1,5 +1,5 @@
 import type { FailureKind, Order } from '../../src/picture.ts';
-import type { RealTime } from './clock.ts';
+import type { WallClock } from '../../shared/link/wall-clock.ts';
 import type { Painted, Painter } from './painters/painter.ts';
 
 export interface OrderEvents {
@@ -18,14 +18,14 @@ const limitInPatiences = 3;
  */
 export class OrderDesk {
   #painter: Painter;
-  #time: RealTime;
+  #time: WallClock;
   #events: OrderEvents;
   #waiting: Order[] = [];
   #atWork = new Map<string, AbortController>();
   /** Orders that were started and have ended; the state forgets them only after its next event. */
   #ended = new Set<string>();
 
-  constructor(painter: Painter, time: RealTime, events: OrderEvents) {
+  constructor(painter: Painter, time: WallClock, events: OrderEvents) {
     this.#painter = painter;
     this.#time = time;
     this.#events = events;

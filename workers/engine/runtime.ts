@@ -3,7 +3,8 @@ import type { RoomEvent } from '../../src/room/event.ts';
 import { needs } from '../../src/room/needs.ts';
 import { reduce } from '../../src/room/reduce.ts';
 import type { Room } from '../../src/room/state.ts';
-import type { GameClock, RealTime } from './clock.ts';
+import type { WallClock } from '../../shared/link/wall-clock.ts';
+import type { GameClock } from './clock.ts';
 
 /** An event that has not been given its moment yet. */
 export type Happening = RoomEvent extends infer Event
@@ -20,7 +21,7 @@ export interface RuntimeEvents {
 export interface RuntimeOptions {
   opening: Room;
   clock: GameClock;
-  time: RealTime;
+  time: WallClock;
   /** A fresh 32-bit integer. */
   seed(): number;
   events: RuntimeEvents;

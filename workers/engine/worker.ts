@@ -1,4 +1,4 @@
-import { realTime } from './clock.ts';
+import { browserClock } from '../../shared/link/wall-clock.ts';
 import { Engine } from './engine.ts';
 import { keepFace } from './faces.ts';
 import { createRoomKeys, openHostLink } from './link/open-host-link.ts';
@@ -18,7 +18,7 @@ function open({ brokers, iceServers, rate }: ToEngine & { kind: 'open' }) {
     post,
     painter: painters[0],
     keepFace,
-    time: realTime,
+    time: browserClock(),
     rate,
     seed,
   });
