@@ -16,11 +16,6 @@ export function withLie(lies: readonly Lie[], seat: Seat, text: string): Lie[] {
   );
 }
 
-/** All who have lied, in the order of the lies. */
-export function liars(lies: readonly Lie[]): Seat[] {
-  return lies.flatMap((lie) => lie.authors);
-}
-
 export function hasLied(lies: readonly Lie[], seat: Seat): boolean {
   return lies.some((lie) => lie.authors.includes(seat));
 }

@@ -4,7 +4,7 @@ import { dryingTimer } from './rules/deadline.ts';
 import { wetCanvases } from './rules/canvas.ts';
 import { ledger } from './rules/ledger.ts';
 import { ranked } from './rules/ranks.ts';
-import { liars } from '../bluff/lies.ts';
+import { hasLied } from '../bluff/lies.ts';
 import type { Option } from '../bluff/options.ts';
 import type { Beat, Easel, Label, MasterpieceStage } from './stage-view.ts';
 import type { Canvas, Ending, MasterpieceState, RoundStage, Scoring } from './state.ts';
@@ -30,7 +30,8 @@ export function stageView(state: MasterpieceState): MasterpieceStage {
         kind: 'fooling',
         ...withPicture(state, stage),
         timer: stage.timer,
-        lied: liars(stage.lies),
+        // In the order of the seats: the order of the lies would tell whose are alike.
+        lied: state.players.filter((seat) => hasLied(stage.lies, seat)),
       };
     case 'landing':
       return {

@@ -76,6 +76,8 @@ export type Fooling = {
   kind: 'fooling';
   timer: Timer;
   lies: Lie[];
+  /** What each wrote: a merged lie shows only the first one's text. */
+  told: Record<Seat, string>;
   refusals: Refusals;
 } & WithSubject;
 export type Landing = { kind: 'landing'; timer: Timer; options: Option[] } & WithSubject;

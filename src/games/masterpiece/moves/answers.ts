@@ -39,7 +39,8 @@ function told(state: MasterpieceState, stage: Fooling, seat: Seat, text: string)
   }
   const step: Step = { kind: 'lie', round: stage.round.number, place: stage.round.place };
   const lies = withLie(stage.lies, seat, text);
-  return acted({ ...state, stage: { ...stage, lies } }, seat, step);
+  const words = { ...stage.told, [seat]: text };
+  return acted({ ...state, stage: { ...stage, lies, told: words } }, seat, step);
 }
 
 function acted(state: MasterpieceState, seat: Seat, step: Step): MasterpieceState {

@@ -43,6 +43,7 @@ export function enterFooling(state: MasterpieceState, round: Round, at: number):
     subject: { author, prompt: canvas.prompt, picture: canvas.picture },
     timer: timer(at, state.settings.foolingSeconds * 1000),
     lies: [],
+    told: {},
     refusals: {},
   };
   return { ...state, stage };

@@ -1,7 +1,7 @@
 import type { Seat } from '../../../cartridge.ts';
 import { hasLied } from '../../bluff/lies.ts';
 import { isClosed } from '../../bluff/refusals.ts';
-import type { Canvas, Fooling, Guessing, Landing, MasterpieceState } from '../state.ts';
+import type { Canvas, Fooling, Guessing, MasterpieceState } from '../state.ts';
 import { instructions, labels } from '../words.ts';
 import { playsOn } from './presence.ts';
 import { mayGuess } from './turn.ts';
@@ -21,7 +21,8 @@ export function waiting(state: MasterpieceState, seat: Seat): Waiting {
     case 'fooling':
       return plays ? whileFooling(stage, seat) : watching;
     case 'landing':
-      return plays ? whileLanding(stage, seat) : watching;
+      if (seat === stage.subject.author && plays) return responsible;
+      return plays ? only(instructions.landing) : watching;
     case 'guessing':
       return plays ? whileGuessing(stage, seat) : watching;
     case 'nothing':
@@ -51,16 +52,9 @@ function whileFooling(stage: Fooling, seat: Seat): Waiting {
   if (isClosed(stage.refusals, seat) && !hasLied(stage.lies, seat)) {
     return only(instructions.lieClosed);
   }
-  const told = stage.lies.find((lie) => lie.authors.includes(seat));
-  const sent = told === undefined ? null : { label: labels.lie, text: told.text };
+  const text = stage.told[seat];
+  const sent = text === undefined ? null : { label: labels.lie, text };
   return { instruction: instructions.lied, sent };
-}
-
-function whileLanding(stage: Landing, seat: Seat): Waiting {
-  if (seat === stage.subject.author) return responsible;
-  const told = stage.options.find((option) => option.authors.includes(seat));
-  const sent = told === undefined ? null : { label: labels.lie, text: told.text };
-  return { instruction: instructions.landing, sent };
 }
 
 function whileGuessing(stage: Guessing, seat: Seat): Waiting {
