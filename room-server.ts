@@ -7,6 +7,8 @@ import { createWebSocketStream, WebSocketServer } from 'ws';
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
 
 const maximumPacket = 64 * 1024;
+/** Topics that rooms use; nothing with a wildcard, and none of the broker's own. */
+const roomTopic = /^hogwash\/[\w-]{1,64}(\/[\w-]{1,64}){1,2}$/;
 
 /** IPv4 addresses of this machine that phones on the same network can reach. */
 export function localAddresses(): string[] {
@@ -18,16 +20,15 @@ export function localAddresses(): string[] {
 
 /**
  * A broker for rooms at `/mqtt` of `server`: nothing is retained, packets are at most 64 KiB, and
- * nobody may listen with a wildcard but to the upstream of one room, whose name only those know who
- * have its link.
+ * nobody may listen with a wildcard, so that a room's topics are known only to who has its link.
  */
 export async function mountBroker(server: Server): Promise<Aedes> {
   const broker = await Aedes.createBroker({
     authorizeSubscribe: (_client, subscription, done) =>
-      done(null, /[#+]/.test(subscription.topic) ? null : subscription),
+      done(null, roomTopic.test(subscription.topic) ? subscription : null),
     authorizePublish: (_client, packet, done) => {
       packet.retain = false;
-      done(null);
+      done(roomTopic.test(packet.topic) ? null : new Error('not a topic of a room'));
     },
   });
   const sockets = new WebSocketServer({
@@ -41,7 +42,11 @@ export async function mountBroker(server: Server): Promise<Aedes> {
     broker.handle(stream, request);
   });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (new URL(request.url ?? '/', 'http://room').pathname !== '/mqtt') return;
+    if (new URL(request.url ?? '/', 'http://room').pathname !== '/mqtt') {
+      // Another listener's, such as the one that reloads pages in development; else nobody's.
+      if (server.listenerCount('upgrade') === 1) socket.destroy();
+      return;
+    }
     sockets.handleUpgrade(request, socket, head, (opened) =>
       sockets.emit('connection', opened, request),
     );

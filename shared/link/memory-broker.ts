@@ -5,6 +5,7 @@ interface Listener {
   topics: string[];
   events: BrokerEvents;
   connected: boolean;
+  connect(): void;
 }
 
 /** What becomes of a packet on its way: the delays in ms after which it arrives (none: lost). */
@@ -41,7 +42,7 @@ export function memoryNetwork(clock: WallClock): MemoryNetwork {
     for (const delay of weather(topic, copy)) {
       clock.after(delay, () => {
         if (down.has(address)) return;
-        for (const listener of at(address)) {
+        for (const listener of [...at(address)]) {
           if (listener.connected && listener.topics.includes(topic)) {
             listener.events.packet(topic, copy.slice());
           }
@@ -52,20 +53,24 @@ export function memoryNetwork(clock: WallClock): MemoryNetwork {
 
   return {
     open(address, topics, events) {
-      const listener: Listener = { topics, events, connected: false };
       let closed = false;
-      at(address).add(listener);
-      const connect = () => {
-        if (closed || listener.connected) return;
-        if (down.has(address)) {
-          events.lost();
-          clock.after(retryAfter, connect);
-        } else {
-          listener.connected = true;
-          events.connected();
-        }
+      const listener: Listener = {
+        topics,
+        events,
+        connected: false,
+        connect() {
+          if (closed || listener.connected) return;
+          if (down.has(address)) {
+            clock.after(retryAfter, listener.connect);
+            events.lost();
+          } else {
+            listener.connected = true;
+            events.connected();
+          }
+        },
       };
-      clock.after(1, connect);
+      at(address).add(listener);
+      clock.after(1, listener.connect);
       return {
         publish(topic, bytes) {
           if (listener.connected) carry(address, topic, bytes);
@@ -81,9 +86,10 @@ export function memoryNetwork(clock: WallClock): MemoryNetwork {
       if (up) down.delete(address);
       else down.add(address);
       if (up) return;
-      for (const listener of at(address)) {
+      for (const listener of [...at(address)]) {
         if (!listener.connected) continue;
         listener.connected = false;
+        clock.after(retryAfter, listener.connect);
         listener.events.lost();
       }
     },

@@ -1,0 +1,106 @@
+import { once } from 'node:events';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { openPahoBroker } from '../../../shared/link/paho-broker.ts';
+import { brokerContract } from '../../kit/link/broker-contract.ts';
+import { BrokerServer } from '../../kit/link/broker-server.ts';
+
+// Node 20 has none of its own.
+globalThis.WebSocket ??= WebSocket as unknown as typeof globalThis.WebSocket;
+
+brokerContract('paho-mqtt and the room server', async () => {
+  const server = new BrokerServer(4221);
+  await server.start();
+  return {
+    address: server.address,
+    open: openPahoBroker,
+    kill: () => server.kill(),
+    revive: () => server.start(),
+    close: () => server.kill(),
+  };
+});
+
+const server = new BrokerServer(4222);
+beforeAll(() => server.start());
+afterAll(() => server.kill());
+
+/** The first thing heard on a connection that listens on `topic`. */
+function listen(topic: string): Promise<'listening' | 'refused'> {
+  return new Promise((resolve) => {
+    const broker = openPahoBroker(server.address, [topic], {
+      connected: () => {
+        broker.close();
+        resolve('listening');
+      },
+      lost: () => {
+        broker.close();
+        resolve('refused');
+      },
+      packet: () => undefined,
+    });
+  });
+}
+
+test.each([
+  ['#', 'refused'],
+  ['hogwash/#', 'refused'],
+  ['hogwash/+/up', 'refused'],
+  ['hogwash/room/down/+', 'refused'],
+  ['$SYS/broker/clients', 'refused'],
+  ['other/room/up', 'refused'],
+  ['hogwash/room/up', 'listening'],
+])('[broker] the room server answers who listens on %s: %s', async (topic, answer) => {
+  expect(await listen(topic)).toBe(answer);
+});
+
+test('[broker] the room server keeps nothing for who comes later, though asked to retain', async () => {
+  const { Client, Message } = await import('paho-mqtt');
+  const rude = new Client(server.address, 'rude');
+  await new Promise<void>((resolve) => rude.connect({ onSuccess: () => resolve() }));
+  const kept = new Message('kept');
+  kept.destinationName = 'hogwash/room/up';
+  kept.retained = true;
+  const flags: boolean[] = [];
+  const heard = new Promise<void>((resolve) => {
+    rude.onMessageArrived = (message) => {
+      flags.push(message.retained);
+      if (flags.length === 2) resolve();
+    };
+  });
+  await new Promise<void>((resolve) => {
+    rude.subscribe('hogwash/room/up', { onSuccess: () => resolve() });
+  });
+  rude.send(kept);
+  const late = new Client(server.address, 'late');
+  await new Promise<void>((resolve) => late.connect({ onSuccess: () => resolve() }));
+  const lateGot: string[] = [];
+  late.onMessageArrived = (message) => lateGot.push(message.payloadString);
+  await new Promise<void>((resolve) => {
+    late.subscribe('hogwash/room/up', { onSuccess: () => resolve() });
+  });
+  const fresh = new Promise<void>((resolve) => {
+    late.onMessageArrived = (message) => {
+      lateGot.push(message.payloadString);
+      resolve();
+    };
+  });
+  rude.send('hogwash/room/up', 'fresh');
+  await Promise.all([fresh, heard]);
+  expect(lateGot).toEqual(['fresh']);
+  rude.disconnect();
+  late.disconnect();
+});
+
+test('[broker] the room server hangs up on packets over 64 KiB', async () => {
+  const socket = new WebSocket(server.address, 'mqtt');
+  await once(socket, 'open');
+  socket.send(new Uint8Array(64 * 1024 + 1));
+  const [code] = await once(socket, 'close');
+  expect(code).toBe(1009);
+});
+
+test('[broker] the room server hangs up on sockets that are not for its broker', async () => {
+  const socket = new WebSocket(server.address.replace('/mqtt', '/other'), 'mqtt');
+  const [error] = (await once(socket, 'error')) as [Error];
+  expect(error.message).toMatch(/socket hang up|ECONNRESET/);
+});
