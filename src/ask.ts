@@ -19,7 +19,13 @@ const common = {
 };
 
 /** Something to choose: `open` is false for what this player may see but not take. */
-const Choice = z.object({ id: short, text: line, open: z.boolean() });
+const Choice = z.object({
+  id: short,
+  text: line,
+  open: z.boolean(),
+  /** Why it is not open, in a word or two: "yours". */
+  why: z.optional(short),
+});
 
 const Field = z.object({
   name: short,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Ask } from '../../src/ask.ts';
 import { Reactions } from '../frame/reactions.tsx';
 import { TimerBar } from '../frame/timer-bar.tsx';
@@ -15,10 +16,12 @@ interface Props {
   reading: Reading;
   /** What the big screen says. */
   caption: string;
+  /** Who else is here, where that matters. */
+  children: ReactNode;
 }
 
 /** Any ask of any game. Must be keyed by the ask's id. */
-export function AskView({ ask, reading, caption }: Props) {
+export function AskView({ ask, reading, caption, children }: Props) {
   return (
     <>
       {ask.timer && <TimerBar timer={ask.timer} reading={reading} />}
@@ -29,11 +32,19 @@ export function AskView({ ask, reading, caption }: Props) {
           </p>
         )}
         <AskHeading text={ask.instruction} />
-        <AskBody ask={ask} reading={reading} />
+        <div className="ask-view-body" data-alone={isAlone(ask)}>
+          <AskBody ask={ask} reading={reading} />
+        </div>
+        {children}
         {ask.reactions.length > 0 && <Reactions emoji={ask.reactions} />}
       </article>
     </>
   );
+}
+
+/** One button alone, such as Start game, stands at the foot of the page. */
+function isAlone(ask: Ask): boolean {
+  return ask.kind === 'pick' && ask.options.length === 1;
 }
 
 function AskBody({ ask, reading }: { ask: Ask; reading: Reading }) {

@@ -31,7 +31,7 @@ export function PickAsk({ ask }: Props) {
           <div key={option.id} className="pick-ask-option">
             <button
               type="button"
-              className={alone ? 'go' : 'paper-label'}
+              className={alone && option.id !== 'cancel' ? 'go' : 'paper-label'}
               disabled={!option.open || tapped !== null}
               data-tapped={tapped === option.id}
               aria-describedby={`${id} ${option.id}`}
@@ -42,7 +42,7 @@ export function PickAsk({ ask }: Props) {
             <span id={`${id} ${option.id}`} className="pick-ask-note" aria-live="polite">
               {tapped === option.id && progress.kind === 'sending' && words.ask.sending}
               {tapped === option.id && progress.kind === 'arrived' && words.ask.arrived}
-              {!option.open && !alone && words.ask.notOpen}
+              {!option.open && !alone && (option.why ?? words.ask.notOpen)}
             </span>
           </div>
         ))}

@@ -26,7 +26,7 @@ export function Dialling({ link, onDial }: Props) {
           </li>
         ))}
       </ol>
-      {link.attempt > 1 && (
+      {link.attempt > 2 && (
         <>
           <p>{advice[link.step]}</p>
           <button type="button" onClick={onDial}>

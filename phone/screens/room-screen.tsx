@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { AskView } from '../asks/ask-view.tsx';
 import { Header } from '../frame/header.tsx';
 import { LinkLost } from '../frame/link-lost.tsx';
@@ -23,6 +23,11 @@ export function RoomScreen() {
   const joining = view
     ? view.profileOpen && self !== null && (self.name === null || self.face === null)
     : !joinedBefore;
+
+  const inside = view !== null && !joining;
+  useEffect(() => {
+    if (inside) void import('../letters.css');
+  }, [inside]);
 
   if (link.kind === 'displaced') {
     return (
@@ -53,13 +58,12 @@ export function RoomScreen() {
         ) : (
           view &&
           reading && (
-            <>
-              <AskView key={view.ask.id} ask={view.ask} reading={reading} caption={view.caption} />
+            <AskView key={view.ask.id} ask={view.ask} reading={reading} caption={view.caption}>
               {self?.colour === null && <p className="room-screen-note">{words.watching}</p>}
               {(view.profileOpen || view.ask.kind === 'wait') && (
                 <People people={view.people} seat={view.seat} />
               )}
-            </>
+            </AskView>
           )
         )}
       </main>
