@@ -1,2 +1,40 @@
+import '@fontsource/luckiest-guy/400.css';
+import '@fontsource/zilla-slab/600.css';
+import '@fontsource/zilla-slab/700.css';
+import '../shared/tokens.css';
+import './theme.css';
 import { createRoot } from 'react-dom/client';
-createRoot(document.querySelector('#root')!).render(<p>host</p>);
+import { App } from './app.tsx';
+import { offerEvidence } from './evidence.ts';
+import { startEngine } from './engine.ts';
+import { isLoopback } from './lobby/join-base.ts';
+import { loadConfig } from './load-config.ts';
+import { openRoom } from './open-room.ts';
+import { browserSounds } from './show/sounds.ts';
+import { openShow } from './show/show.ts';
+import { browserVoice } from './show/voice.ts';
+import { browserShelf } from './preferences.ts';
+import { words } from './words.ts';
+
+const page = location.href;
+const loaded = await loadConfig(fetch);
+const config = loaded.ok ? loaded.config : { brokers: ['/mqtt'], iceServers: [], addresses: [] };
+const show = openShow(browserVoice(globalThis.speechSynthesis), browserSounds(), (sides) =>
+  Math.floor(Math.random() * sides),
+);
+
+createRoot(document.querySelector('#root')!).render(
+  <App
+    config={config}
+    notice={loaded.ok ? null : words.config[loaded.problem]}
+    page={page}
+    shelf={browserShelf()}
+    show={show}
+    openRoom={() => {
+      const engine = startEngine();
+      openRoom(engine, config, page);
+      if (isLoopback(location.hostname)) offerEvidence(engine);
+      return engine;
+    }}
+  />,
+);

@@ -1,0 +1,23 @@
+import type { FromEngine, ToEngine } from '../workers/engine/messages.ts';
+
+/** The engine as the page knows it: something to write to and to listen to. */
+export interface Engine {
+  post(message: ToEngine): void;
+  /** Returns the way to stop listening. */
+  subscribe(listener: (message: FromEngine) => void): () => void;
+}
+
+/** The real one, in its worker. */
+export function startEngine(): Engine {
+  const worker = new Worker(new URL('../workers/engine/worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  return {
+    post: (message) => worker.postMessage(message, []),
+    subscribe(listener) {
+      const hear = (event: MessageEvent<FromEngine>) => listener(event.data);
+      worker.addEventListener('message', hear);
+      return () => worker.removeEventListener('message', hear);
+    },
+  };
+}

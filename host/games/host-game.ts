@@ -1,0 +1,38 @@
+import type { ComponentType } from 'react';
+import type * as z from 'zod/mini';
+import type { Timer } from '../../src/base/timer.ts';
+import type { StagePerson } from '../../src/room/stage.ts';
+import type { Moment } from '../show/moment.ts';
+import type { Mood } from '../stage/pig.tsx';
+import type { Light } from '../stage/stage.tsx';
+
+export interface Preset {
+  name: string;
+  settings: Record<string, unknown>;
+}
+
+/** How the stage is dressed for a view of the game. */
+export interface Dressing {
+  light: Light;
+  mood: Mood;
+  /** What burns along the skirting board. */
+  timer: Timer | null;
+  /** Views with the same scene are one scene that goes on; with another, a new one begins. */
+  scene: string;
+}
+
+/** What the host page needs of a cartridge. */
+export interface HostGame<View extends { kind: string }> {
+  title: string;
+  settings: z.ZodMiniObject;
+  /** What each setting is called, in the order they are shown. */
+  settingWords: Readonly<Record<string, string>>;
+  presets: readonly Preset[];
+  Stage: ComponentType<{ view: View; onPlayAgain: () => void }>;
+  dressing(view: View): Dressing;
+  /** What is worth a word now that `before` has become `view`. */
+  moments(before: View | null, view: View, people: readonly StagePerson[]): Moment[];
+}
+
+/** A game whose view only it understands. */
+export type AnyHostGame = HostGame<any>;

@@ -1,0 +1,41 @@
+import { contained, largestFitting } from '../../stage/fit.ts';
+
+/** Ways to share the wall: the picture's part of the width, and columns of labels beside it. */
+const hangings = [
+  { picture: 0.46, columns: 1 },
+  { picture: 0.42, columns: 1 },
+  { picture: 0.4, columns: 2 },
+  { picture: 0.34, columns: 2 },
+  { picture: 0.28, columns: 2 },
+  { picture: 0.22, columns: 2 },
+] as const;
+
+/** Shares of the stage's height. Labels are never larger; a larger picture is given up for these. */
+const largest = 0.062;
+const comfortable = 0.04;
+
+/**
+ * Chooses how the labels hang and how large their letters are: the first hanging in which they are
+ * comfortable to read, else the one with the largest letters. All of them always fit.
+ */
+export function hangLabels(hall: HTMLElement, count: number): void {
+  const wall = hall.querySelector('.guessing-labels');
+  const stage = hall.closest('.stage');
+  if (!wall || !stage) return;
+  const height = stage.clientHeight;
+  const sizeIn = ({ picture, columns }: (typeof hangings)[number]) => {
+    hall.style.setProperty('--picture-share', String(picture));
+    hall.style.setProperty('--columns', String(Math.min(columns, count)));
+    return largestFitting(largest * height, (size) => {
+      hall.style.setProperty('--written', `${size}px`);
+      return contained(wall);
+    });
+  };
+  let best: { hanging: (typeof hangings)[number]; size: number } | null = null;
+  for (const hanging of hangings) {
+    const size = sizeIn(hanging);
+    if (best === null || size > best.size) best = { hanging, size };
+    if (size >= comfortable * height) break;
+  }
+  if (best) sizeIn(best.hanging);
+}

@@ -1,0 +1,32 @@
+import type { Achievement } from '../../../src/cartridge.ts';
+import { usePerson } from '../../room-context.ts';
+import { Portrait } from '../../stage/portrait.tsx';
+import { Trophy } from './trophy.tsx';
+import './prize-giving.css';
+
+/** One trophy, why it was won, and who won it. */
+export function PrizeGiving({ achievement }: { achievement: Achievement }) {
+  const { title, why, seats } = achievement;
+  return (
+    <main className="prize-giving" data-crowd={seats.length > 2}>
+      <div className="prize-giving-cup">
+        <Trophy title={title} />
+      </div>
+      <div className="prize-giving-words">
+        <h1 className="stage-title sign">{title}</h1>
+        <p>{why}</p>
+        <ul>
+          {seats.map((seat) => (
+            <li key={seat}>
+              <Winner seat={seat} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </main>
+  );
+}
+
+function Winner({ seat }: { seat: string }) {
+  return <Portrait person={usePerson(seat)} />;
+}

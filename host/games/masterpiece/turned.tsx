@@ -1,0 +1,43 @@
+import { useRef } from 'react';
+import type { Beat } from '../../../src/games/masterpiece/stage-view.ts';
+import { contained, largestFitting, useFit } from '../../stage/fit.ts';
+import { WallLabel } from '../../stage/wall-label.tsx';
+import { words } from './words.ts';
+import './turned.css';
+
+/** Share of the stage's height that one label alone may have for its letters. */
+const largest = 0.078;
+
+/** The label that comes to the lamp; the truth gets its brass plate. */
+export function Turned({ beat }: { beat: Exclude<Beat, { kind: 'unpicked' }> }) {
+  const { text, voters } = beat;
+  const spot = useRef<HTMLDivElement>(null);
+  useFit(() => {
+    const box = spot.current;
+    const height = box?.closest('.stage')?.clientHeight;
+    if (!box || height === undefined) return;
+    largestFitting(largest * height, (size) => {
+      box.style.setProperty('--written', `${size}px`);
+      return contained(box);
+    });
+  }, [text]);
+  return (
+    <div className="turned" ref={spot}>
+      <div className="turned-label">
+        {beat.kind === 'truth' ? (
+          <div className="brass-plate">
+            <span className="brass-title sign">{words.scoring.truth}</span>
+            <span className="written">{text}</span>
+          </div>
+        ) : (
+          <WallLabel text={text} />
+        )}
+        <div className="dots" aria-hidden="true">
+          {voters.map((seat) => (
+            <i key={seat} />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

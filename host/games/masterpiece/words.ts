@@ -1,0 +1,86 @@
+/** Every text of Masterpiece on the big screen that is not a line of the pig's. */
+export const words = {
+  round: (round: number, rounds: number) => `Round ${round} of ${rounds}`,
+  picture: (place: number, of: number) => `Picture ${place} of ${of}`,
+  prompting: {
+    title: 'Brushes up!',
+    hint: 'Write what your picture shows. Keep it to yourself.',
+    easels: 'Easels',
+    states: {
+      blank: 'thinking',
+      painting: 'being painted',
+      dry: 'finished',
+      fallen: 'fell over: try again',
+    },
+  },
+  nothing: {
+    title: 'Not one picture',
+    hint: 'Every easel is empty. We shall call it minimalism.',
+  },
+  fooling: {
+    title: 'What is this?',
+    hint: 'Write a prompt that could have made it. Fool the others.',
+    lied: 'Have lied',
+    picture: 'The picture everyone is lying about',
+  },
+  guessing: {
+    title: 'Which one made it?',
+    labels: 'Prompts on the wall',
+    guessed: 'Have guessed',
+    picture: 'The picture to guess',
+  },
+  scoring: {
+    nobody: 'Nobody fell for',
+    lie: 'A lie by',
+    merged: 'One lie, many liars',
+    truth: 'The truth',
+    painter: 'Painted by',
+    fooled: 'Fooled',
+    right: 'Saw through it',
+    noVoters: 'Nobody',
+    picture: 'The picture in question',
+  },
+  totals: {
+    title: 'The ledger',
+    round: 'This round',
+    total: 'Total',
+  },
+  drying: {
+    title: 'The paint is still drying',
+    hint: (count: number) => (count === 1 ? 'One picture to come.' : `${count} pictures to come.`),
+  },
+  ending: {
+    places: 'The prize-giving',
+    standings: 'Final standings',
+    trophies: 'Trophies',
+    gallery: 'The evening’s pictures',
+    aborted: {
+      'ended by the host': 'Closed early by the host',
+      'another game began': 'Closed: another game began',
+      'newer version': 'Closed: the rules have changed since',
+    },
+    playAgain: 'Play again',
+    noTrophies: 'No trophies tonight. We have standards after all.',
+  },
+  place: (rank: number) => {
+    const tail =
+      rank % 100 > 10 && rank % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
+    return `${rank}${tail}`;
+  },
+  points: (points: number) => `${points} ${points === 1 ? 'point' : 'points'}`,
+  gain: (points: number) => `+${points}`,
+  settings: {
+    rounds: 'Rounds',
+    promptingSeconds: 'Seconds to paint',
+    foolingSeconds: 'Seconds to lie',
+    guessingSeconds: 'Seconds to guess',
+    dryingSeconds: 'Seconds to let paint dry',
+    lastAskSeconds: 'Seconds for a last try',
+    graceSeconds: 'Seconds of grace',
+    landingMilliseconds: 'Milliseconds a label takes to land',
+    promptLength: 'Letters in a prompt, at most',
+    truthPoints: 'Points for the truth',
+    foolPoints: 'Points for each one fooled',
+    painterPoints: 'Points to the painter for each who knew',
+  },
+} as const;

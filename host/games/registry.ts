@@ -1,0 +1,5 @@
+import type { AnyHostGame } from './host-game.ts';
+import { masterpiece } from './masterpiece/masterpiece.ts';
+
+/** Every cartridge's stage, by the cartridge's id. */
+export const hostGames: Readonly<Record<string, AnyHostGame>> = { masterpiece };

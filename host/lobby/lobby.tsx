@@ -1,0 +1,54 @@
+import type { LobbyScene, NextGame } from '../../src/room/stage.ts';
+import { usePerson, useRoom } from '../room-context.ts';
+import { Countdown } from '../stage/fuse.tsx';
+import { words } from '../words.ts';
+import { JoinPicture } from './join-picture.tsx';
+import { PortraitWall } from './portrait-wall.tsx';
+import { Programme } from './programme.tsx';
+import './lobby.css';
+
+interface LobbyProps {
+  scene: LobbyScene;
+  next: NextGame;
+  /** The address for phones; null when there is none to be had. */
+  address: string | null;
+  onChoose: (settings: Record<string, unknown>) => void;
+}
+
+/** Left the code, right the wall that fills with portraits. */
+export function Lobby({ scene, next, address, onChoose }: LobbyProps) {
+  const { people } = useRoom();
+  return (
+    <main className="lobby">
+      {address === null ? (
+        <p className="lobby-alarm" role="alert">
+          {words.join.noAddress}
+        </p>
+      ) : (
+        <JoinPicture key={address} address={address} />
+      )}
+      <div className="lobby-wall">
+        <Programme next={next} onChoose={onChoose} />
+        <PortraitWall people={people} missing={scene.missing} />
+        {scene.starting ? (
+          <Starting starting={scene.starting} />
+        ) : (
+          <p className="lobby-hint sign" data-urgent={scene.notice !== null}>
+            {scene.notice ??
+              (scene.missing > 0 ? words.lobby.missing(scene.missing) : words.lobby.startOnPhone)}
+          </p>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function Starting({ starting }: { starting: NonNullable<LobbyScene['starting']> }) {
+  const starter = usePerson(starting.by);
+  return (
+    <div className="lobby-starting">
+      <span className="sign">{words.lobby.starting(starter.name ?? words.nameless)}</span>
+      <Countdown timer={starting.timer} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { NextGame } from '../../src/room/stage.ts';
+import { presetOf, presetsOf } from '../settings/presets.ts';
+import { words } from '../words.ts';
+import './programme.css';
+
+/** What is on tonight, at which pace, and for about how long. */
+export function Programme({
+  next,
+  onChoose,
+}: {
+  next: NextGame;
+  onChoose: (settings: Record<string, unknown>) => void;
+}) {
+  const presets = presetsOf(next.cartridge);
+  const chosen = presetOf(next.cartridge, next.settings);
+  return (
+    <section className="programme" aria-label={words.lobby.tonight}>
+      <h1 className="programme-title sign">{next.title}</h1>
+      <p className="programme-tagline">
+        {next.tagline} <b>{words.lobby.minutes(next.minutes)}.</b>
+      </p>
+      <fieldset className="programme-pace">
+        <legend className="unseen">{words.lobby.pace}</legend>
+        {presets.map((preset) => (
+          <label key={preset.name} className="programme-choice sign">
+            <input
+              type="radio"
+              name="pace"
+              className="unseen"
+              checked={preset.name === chosen}
+              onChange={() => onChoose(preset.settings)}
+            />
+            <span>{preset.name}</span>
+          </label>
+        ))}
+        {chosen === null && (
+          <label className="programme-choice sign">
+            <input type="radio" name="pace" className="unseen" checked readOnly />
+            <span>{words.lobby.ownPace}</span>
+          </label>
+        )}
+      </fieldset>
+    </section>
+  );
+}

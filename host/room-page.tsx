@@ -1,0 +1,96 @@
+import { formatRoomFragment } from '../shared/room-link.ts';
+import type { Control } from '../workers/engine/messages.ts';
+import { BrokerSign } from './broker-sign.tsx';
+import { Controls } from './controls.tsx';
+import type { Engine } from './engine.ts';
+import { hostGames } from './games/registry.ts';
+import { joinBase } from './lobby/join-base.ts';
+import { Lobby } from './lobby/lobby.tsx';
+import { PauseSheet } from './pause-sheet.tsx';
+import { Reactions } from './reactions.tsx';
+import { RoomContext } from './room-context.ts';
+import type { Show } from './show/show.ts';
+import { computed } from './stage/computed.ts';
+import { Countdown, Fuse } from './stage/fuse.tsx';
+import { Skirting } from './stage/skirting.tsx';
+import { Stage } from './stage/stage.tsx';
+import { useRoomOf } from './use-room.ts';
+import { words } from './words.ts';
+import './room-page.css';
+
+interface RoomPageProps {
+  engine: Engine;
+  notice: string | null;
+  page: string;
+  addresses: readonly string[];
+  chosenAddress: string | null;
+  show: Show;
+  onChoose: (settings: Record<string, unknown>) => void;
+  onSettings: () => void;
+}
+
+/** The big screen of one room: its lobby, or the game that runs. */
+export function RoomPage(props: RoomPageProps) {
+  const { engine, notice, page, addresses, chosenAddress, show, onChoose, onSettings } = props;
+  const { room, caption, reactionLanded } = useRoomOf(engine, show, words.join.opening);
+  const { stage, clock, pictures, writing, reactions, brokers } = room;
+  const control = (control: Control) => engine.post({ kind: 'control', control });
+
+  if (stage === null || room.room === null) {
+    return (
+      <Stage light="centre">
+        <p className="room-opening sign">{words.join.opening}</p>
+        <Skirting caption={caption} mood="grand" />
+      </Stage>
+    );
+  }
+
+  const { scene, people, next } = stage;
+  const sight = { people, pictures, clock, writing };
+  const base = joinBase(page, addresses, chosenAddress);
+  const address = base.ok
+    ? base.address + formatRoomFragment({ room: room.room, brokers: [] })
+    : null;
+  const game = scene.kind === 'game' ? hostGames[scene.cartridge] : undefined;
+  const dressing = scene.kind === 'game' ? game?.dressing(scene.view) : undefined;
+  const paused = scene.kind === 'game' ? scene.paused : null;
+  const runs = scene.kind === 'game' && scene.over === null;
+
+  return (
+    <RoomContext value={sight}>
+      <Stage light={dressing?.light ?? 'wide'}>
+        <div
+          className="room-scene"
+          key={scene.kind === 'lobby' ? 'lobby' : `${scene.game} ${dressing?.scene}`}
+          data-stage={scene.kind === 'lobby' ? 'lobby' : scene.view.kind}
+          style={computed({ '--pace': 1 / clock.rate })}
+          inert={paused !== null}
+        >
+          {scene.kind === 'lobby' ? (
+            <Lobby scene={scene} next={next} address={address} onChoose={onChoose} />
+          ) : game ? (
+            <game.Stage view={scene.view} onPlayAgain={() => control({ kind: 'playAgain' })} />
+          ) : (
+            <p className="room-opening sign">{words.noStage}</p>
+          )}
+        </div>
+        {paused && <PauseSheet by={paused.by} onResume={() => control({ kind: 'resume' })} />}
+        <Skirting
+          caption={notice ?? caption}
+          mood={dressing?.mood ?? 'grand'}
+          fuse={dressing?.timer && <Fuse timer={dressing.timer} />}
+        >
+          {dressing?.timer && <Countdown timer={dressing.timer} />}
+          <BrokerSign brokers={brokers} />
+          {runs && <Controls paused={paused !== null} onControl={control} />}
+          {scene.kind === 'lobby' && (
+            <button type="button" className="quiet sign" onClick={onSettings}>
+              {words.settings}
+            </button>
+          )}
+        </Skirting>
+        <Reactions reactions={reactions} onLanded={reactionLanded} />
+      </Stage>
+    </RoomContext>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Seat } from '../src/cartridge.ts';
+import type { RoomStage } from '../src/room/stage.ts';
+import type { BrokerHealth, FromEngine } from '../workers/engine/messages.ts';
+import type { ClockReading } from './game-clock.ts';
+
+/** An emoji in flight over the stage. */
+export interface Reaction {
+  number: number;
+  seat: Seat;
+  emoji: string;
+}
+
+/** What the page knows of its room. */
+export interface RoomState {
+  /** The room's public key; null until the engine has opened it. */
+  room: string | null;
+  stage: RoomStage | null;
+  clock: ClockReading;
+  /** Addresses of the pictures that have come, by hash. */
+  pictures: ReadonlyMap<string, string>;
+  brokers: readonly BrokerHealth[];
+  /** How often each seat has been heard writing. */
+  writing: Readonly<Record<Seat, number>>;
+  reactions: readonly Reaction[];
+  reactionsSeen: number;
+}
+
+export type RoomHappening =
+  /** `pictureAddress`: where the page has put the bytes of a `picture` message. */
+  | { kind: 'heard'; message: FromEngine; at: number; pictureAddress: string }
+  | { kind: 'reactionLanded'; number: number };
+
+/** More than this and the stage is fog: the oldest vanish. */
+const mostReactions = 40;
+
+export const emptyRoom: RoomState = {
+  room: null,
+  stage: null,
+  clock: { now: 0, rate: 1, running: false, readAt: 0 },
+  pictures: new Map(),
+  brokers: [],
+  writing: {},
+  reactions: [],
+  reactionsSeen: 0,
+};
+
+export function roomAfter(state: RoomState, happening: RoomHappening): RoomState {
+  if (happening.kind === 'reactionLanded') {
+    const reactions = state.reactions.filter((one) => one.number !== happening.number);
+    return { ...state, reactions };
+  }
+  const { message, at, pictureAddress } = happening;
+  switch (message.kind) {
+    case 'opened':
+      return { ...state, room: message.room };
+    case 'stage':
+      return { ...state, stage: message.stage, clock: { ...message.clock, readAt: at } };
+    case 'picture':
+      if (state.pictures.has(message.hash)) return state;
+      return {
+        ...state,
+        pictures: new Map(state.pictures).set(message.hash, pictureAddress),
+      };
+    case 'writing': {
+      const times = (state.writing[message.seat] ?? 0) + 1;
+      return { ...state, writing: { ...state.writing, [message.seat]: times } };
+    }
+    case 'reaction': {
+      const number = state.reactionsSeen + 1;
+      const flying = [...state.reactions, { number, seat: message.seat, emoji: message.emoji }];
+      return { ...state, reactions: flying.slice(-mostReactions), reactionsSeen: number };
+    }
+    case 'brokers':
+      return { ...state, brokers: message.brokers };
+    case 'peerDial':
+    case 'peerSignal':
+    case 'peerSend':
+    case 'peerClose':
+    case 'evidence':
+      return state;
+  }
+}

@@ -1,0 +1,24 @@
+import type { FromEngine, ToEngine } from '../workers/engine/messages.ts';
+import type { Engine } from './engine.ts';
+
+/** An engine for tests: it keeps what the page posts, and says what it is told to say. */
+export interface ScriptedEngine extends Engine {
+  readonly posted: readonly ToEngine[];
+  say(message: FromEngine): void;
+}
+
+export function scriptedEngine(): ScriptedEngine {
+  const posted: ToEngine[] = [];
+  const listeners = new Set<(message: FromEngine) => void>();
+  return {
+    posted,
+    post: (message) => void posted.push(message),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    say(message) {
+      for (const listener of listeners) listener(message);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { hostGames } from '../games/registry.ts';
+
+/** A whole number a host may set. */
+export interface NumberField {
+  name: string;
+  label: string;
+  least: number;
+  most: number;
+  step: number;
+}
+
+/** Above this a step of one would be tedious. */
+const coarse = 1000;
+
+/** The single settings of a cartridge, read from its own schema. */
+export function numberFields(cartridge: string): NumberField[] {
+  const game = hostGames[cartridge];
+  if (!game) return [];
+  const { properties = {} } = z.toJSONSchema(game.settings, { io: 'input' });
+  return Object.entries(game.settingWords).flatMap(([name, label]) => {
+    const property = properties[name];
+    if (typeof property !== 'object') return [];
+    const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER } = property;
+    return [{ name, label, least: minimum, most: maximum, step: maximum > coarse ? 100 : 1 }];
+  });
+}
+
+/** Settings as the cartridge understands them; what it does not understand are its defaults. */
+export function settingsOf(cartridge: string, settings: unknown): Record<string, unknown> {
+  const game = hostGames[cartridge];
+  if (!game) return {};
+  const parsed = game.settings.safeParse(settings);
+  return parsed.success ? parsed.data : game.settings.parse({});
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Pig } from './pig.tsx';
+import type { Mood } from './pig.tsx';
+import { words } from '../words.ts';
+import './skirting.css';
+
+interface SkirtingProps {
+  /** What the pig says, in words, whether or not there is a voice. */
+  caption: string;
+  /** The pig beside its words; none where it stands on the stage already. */
+  mood?: Mood;
+  /** The fuse along the board's edge, when there is something to run out. */
+  fuse?: ReactNode;
+  children?: ReactNode;
+}
+
+/** The dark board along the foot of the wall: the pig and its words, the clock, the host's buttons. */
+export function Skirting({ caption, mood, fuse, children }: SkirtingProps) {
+  return (
+    <footer className="skirting">
+      {fuse}
+      {mood && (
+        <div className="skirting-pig">
+          <Pig mood={mood} />
+        </div>
+      )}
+      <output className="skirting-caption" aria-label={words.caption}>
+        <span key={caption}>{caption}</span>
+      </output>
+      <div className="skirting-tools">{children}</div>
+    </footer>
+  );
+}
