@@ -84,7 +84,7 @@ export class DirectDialler {
   #opened(): void {
     this.#callOff();
     this.#retry = firstRetry;
-    this.health.heard(this.#clock.now());
+    this.health.opened();
     this.#events.opened();
   }
 

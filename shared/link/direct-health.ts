@@ -1,23 +1,32 @@
 import { directSilence } from './link-limits.ts';
 
-/** Whether a data channel can be trusted with traffic: open, and heard of late. Both ends use it. */
+/**
+ * Whether a data channel can be trusted with traffic. That it opened is not enough: something must
+ * have been heard over it, and of late. Both ends use it.
+ */
 export class DirectHealth {
-  #heardAt: number | null = null;
+  #open = false;
+  #heardAt = -Infinity;
 
   get open(): boolean {
-    return this.#heardAt !== null;
+    return this.#open;
   }
 
-  /** It opened, or a genuine frame came over it. */
+  opened(): void {
+    this.#open = true;
+    this.#heardAt = -Infinity;
+  }
+
+  /** A genuine frame came over it. */
   heard(now: number): void {
     this.#heardAt = now;
   }
 
   closed(): void {
-    this.#heardAt = null;
+    this.#open = false;
   }
 
   usable(now: number): boolean {
-    return this.#heardAt !== null && now - this.#heardAt <= directSilence;
+    return this.#open && now - this.#heardAt <= directSilence;
   }
 }

@@ -42,7 +42,7 @@ export function memoryNetwork(clock: WallClock): MemoryNetwork {
     for (const delay of weather(topic, copy)) {
       clock.after(delay, () => {
         if (down.has(address)) return;
-        for (const listener of [...at(address)]) {
+        for (const listener of at(address)) {
           if (listener.connected && listener.topics.includes(topic)) {
             listener.events.packet(topic, copy.slice());
           }
@@ -86,7 +86,7 @@ export function memoryNetwork(clock: WallClock): MemoryNetwork {
       if (up) down.delete(address);
       else down.add(address);
       if (up) return;
-      for (const listener of [...at(address)]) {
+      for (const listener of at(address)) {
         if (!listener.connected) continue;
         listener.connected = false;
         clock.after(retryAfter, listener.connect);

@@ -15,6 +15,8 @@ export type Way = 'relay' | 'direct';
 
 /** Until the host is first heard, its session may not know of us: ask again soon. */
 const openingPingEvery = 500;
+/** A ping that was not answered by the time of the next is repeated faster. */
+const unansweredPingEvery = 700;
 /** With nothing heard for so long, the session is lost. */
 const lostAfter = 5000;
 /** How long the host has to answer when there is doubt whether it still knows us. */
@@ -61,10 +63,7 @@ export class PhoneSession {
     this.#heardAt = parts.clock.now();
     this.#direct = new DirectDialler(parts.iceServers, parts.openPeer, parts.clock, {
       signal: (attempt, data) => this.#send({ kind: 'peer', attempt, data }, 'relay'),
-      opened: () => {
-        this.#ping('direct');
-        this.tick();
-      },
+      opened: () => this.#ping('direct'),
       data: (bytes) => this.receive(bytes, 'direct'),
       closed: () => this.tick(),
     });
@@ -145,13 +144,14 @@ export class PhoneSession {
   }
 
   #pingWhatIsDue(now: number): void {
-    const relayEvery = this.#heardAnything
-      ? this.#way === 'relay'
-        ? pingEvery
-        : relayPingEvery
-      : openingPingEvery;
-    if (now - this.#pingedAt.relay >= relayEvery) this.#ping('relay');
+    if (now - this.#pingedAt.relay >= this.#relayPingEvery(now)) this.#ping('relay');
     if (this.#direct.health.open && now - this.#pingedAt.direct >= pingEvery) this.#ping('direct');
+  }
+
+  #relayPingEvery(now: number): number {
+    if (!this.#heardAnything) return openingPingEvery;
+    if (this.#way === 'direct') return relayPingEvery;
+    return now - this.#heardAt > pingEvery ? unansweredPingEvery : pingEvery;
   }
 
   #ping(way: Way): void {

@@ -158,8 +158,7 @@ export class HostSession {
   }
 
   peerOpen(): void {
-    this.#direct.heard(this.#parts.now());
-    this.tick();
+    this.#direct.opened();
   }
 
   peerClosed(): void {
