@@ -1,0 +1,55 @@
+/** A hash of a lattice point, from 0 up to 1. */
+export function speck(x: number, y: number, seed: number): number {
+  let hash = Math.imul(x, 0x27d4eb2d) ^ Math.imul(y, 0x165667b1) ^ seed;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0) / 0x100000000;
+}
+
+/** Smooth noise from 0 to 1; one hill for each unit. */
+export function hills(x: number, y: number, seed: number): number {
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  const across = ease(x - left);
+  const down = ease(y - top);
+  const high = mix(speck(left, top, seed), speck(left + 1, top, seed), across);
+  const low = mix(speck(left, top + 1, seed), speck(left + 1, top + 1, seed), across);
+  return mix(high, low, down);
+}
+
+/** Noise over a square of `side` pixels, computed coarsely and read smoothly. */
+export function cloth(side: number, grain: number, seed: number): Float32Array {
+  const step = Math.max(1, Math.floor(grain / 4));
+  const across = Math.ceil(side / step) + 2;
+  const coarse = new Float32Array(across * across);
+  for (let y = 0; y < across; y += 1) {
+    for (let x = 0; x < across; x += 1) {
+      const near = hills((x * step) / grain, (y * step) / grain, seed);
+      const fine = hills((x * step) / (grain * 0.45), (y * step) / (grain * 0.45), seed + 1);
+      coarse[y * across + x] = near * 0.68 + fine * 0.32;
+    }
+  }
+  if (step === 1 && across === side) return coarse;
+  const field = new Float32Array(side * side);
+  for (let y = 0; y < side; y += 1) {
+    const row = Math.floor(y / step);
+    const down = (y - row * step) / step;
+    for (let x = 0; x < side; x += 1) {
+      const column = Math.floor(x / step);
+      const right = (x - column * step) / step;
+      const at = row * across + column;
+      const high = mix(coarse[at] as number, coarse[at + 1] as number, right);
+      const low = mix(coarse[at + across] as number, coarse[at + across + 1] as number, right);
+      field[y * side + x] = mix(high, low, down);
+    }
+  }
+  return field;
+}
+
+export function mix(one: number, other: number, share: number): number {
+  return one + (other - one) * share;
+}
+
+function ease(share: number): number {
+  return share * share * (3 - 2 * share);
+}

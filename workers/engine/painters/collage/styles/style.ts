@@ -1,0 +1,12 @@
+import type { Brush } from '../brush/canvas.ts';
+import type { Palette } from '../brush/palette.ts';
+import type { Cut } from '../brush/plate.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** A way of painting: how figures are cut, what becomes of the ground, and the last hand. */
+export interface Style {
+  cut: Cut;
+  /** After the backdrop, before the figures. */
+  prepare?(brush: Brush, scene: Scene, palette: Palette): void;
+  finish(brush: Brush, scene: Scene, palette: Palette): void;
+}
