@@ -8,7 +8,6 @@ import type { Phone } from './phone.ts';
 import { anotherPlayer, knownPlayer } from './player.ts';
 import type { Player } from './player.ts';
 import { openRoom } from './room.ts';
-import type { Room } from './room.ts';
 import { Notice } from './screens/notice.tsx';
 import { RoomScreen } from './screens/room-screen.tsx';
 import { words } from './words.ts';
@@ -20,13 +19,11 @@ interface Props {
   memory: Memory;
   census: Census;
   facesAddress: string;
-  /** Tells the outside that a room is open, for what belongs to the page and not to React. */
-  onRoom?: (room: Room) => void;
   onReload: () => void;
 }
 
 /** From the link in the address to the room: who plays in this window, then the room itself. */
-export function App({ entry, openLink, memory, census, facesAddress, onRoom, onReload }: Props) {
+export function App({ entry, openLink, memory, census, facesAddress, onReload }: Props) {
   const [asking, setAsking] = useState(false);
   const [phone, setPhone] = useState<Phone | null>(null);
   const roomKey = entry.kind === 'room' ? entry.room : null;
@@ -36,7 +33,6 @@ export function App({ entry, openLink, memory, census, facesAddress, onRoom, onR
     const room = openRoom((events) => openLink(player.id, events), memory.tab);
     setAsking(false);
     setPhone({ room, roomKey, player, memory, facesAddress });
-    onRoom?.(room);
   }
 
   const playUnlessTaken = useEffectEvent((player: Player, taken: boolean) => {

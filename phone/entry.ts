@@ -1,4 +1,6 @@
 import { Config } from '../shared/config.ts';
+import { brokerAddress } from '../shared/link/broker-address.ts';
+import { parseRoomFragment } from '../shared/room-link.ts';
 
 /** What the page's address and the `config.json` beside it led to. */
 export type Entry =
@@ -8,17 +10,15 @@ export type Entry =
 
 /** Reads the room from the fragment of `address` and how to reach it from `../config.json`. */
 export async function readEntry(address: URL, load = fetchConfig): Promise<Entry> {
-  const fragment = address.hash.slice(1);
-  const room = /^[A-Za-z0-9_-]{43}$/.exec(fragment)?.[0];
-  if (!room) return { kind: 'no room', broken: fragment !== '' };
+  const link = parseRoomFragment(address.hash);
+  if (!link) return { kind: 'no room', broken: address.hash !== '' };
   try {
-    const { brokers, iceServers } = Config.parse(await load(new URL('../config.json', address)));
-    return {
-      kind: 'room',
-      room,
-      brokers: brokers.map((broker) => brokerAddress(broker, address)),
-      iceServers,
-    };
+    const config = Config.parse(await load(new URL('../config.json', address)));
+    const named = link.brokers.length > 0 ? link.brokers : config.brokers;
+    const brokers = named
+      .map((broker) => brokerAddress(broker, address.href))
+      .filter((broker) => broker !== null);
+    return { kind: 'room', room: link.room, brokers, iceServers: config.iceServers };
   } catch {
     return { kind: 'no config' };
   }
@@ -27,13 +27,4 @@ export async function readEntry(address: URL, load = fetchConfig): Promise<Entry
 async function fetchConfig(address: URL): Promise<unknown> {
   const response = await fetch(address, { cache: 'no-store' });
   return response.json();
-}
-
-/** A path such as "/mqtt" is of the page's own server. */
-function brokerAddress(broker: string, page: URL): string {
-  const address = new URL(broker, page);
-  address.hash = '';
-  if (address.protocol === 'http:') address.protocol = 'ws:';
-  if (address.protocol === 'https:') address.protocol = 'wss:';
-  return address.href;
 }

@@ -104,7 +104,8 @@ export const words = {
     fieldRange: (label: string, least: number, most: number) =>
       `${label}: a number from ${least} to ${most}.`,
     fieldWhole: (label: string) => `${label}: a whole number.`,
-    wrote: 'You wrote:',
+    /** By the label of what was sent; others are introduced by their label. */
+    sent: { Prompt: 'You wrote:', Lie: 'You wrote:', Guess: 'You picked:' },
   },
   timer: { name: 'Time left', paused: 'paused' },
   points: (points: number) => (points === 1 ? '1 point' : `${points} points`),

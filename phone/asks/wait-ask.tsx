@@ -12,9 +12,14 @@ export function WaitAsk({ ask }: Props) {
   if (!ask.sent) return null;
   return (
     <p className="wait-ask">
-      <span className="wait-ask-label">{words.ask.wrote}</span>{' '}
+      <span className="wait-ask-label">{introduction(ask.sent.label)}</span>{' '}
       <q className="wait-ask-text">{ask.sent.text}</q>{' '}
       <span className="wait-ask-arrived">{words.ask.arrived}</span>
     </p>
   );
+}
+
+function introduction(label: string): string {
+  const known: Partial<Record<string, string>> = words.ask.sent;
+  return known[label] ?? `${label}:`;
 }
