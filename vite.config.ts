@@ -39,10 +39,23 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true as const,
+        // Known beforehand, so that no test is reloaded in the middle when one is first met.
+        optimizeDeps: {
+          include: [
+            '@noble/ciphers/chacha.js',
+            '@noble/curves/ed25519.js',
+            '@noble/hashes/hmac.js',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            'paho-mqtt',
+            'simple-peer/simplepeer.min.js',
+          ],
+        },
         test: {
           name: 'chromium',
           include: ['test/{unit,contract,browser}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.node.test.ts'],
+          globalSetup: ['test/kit/link/broker-setup.ts'],
           testTimeout: 60_000,
           browser: {
             enabled: true,

@@ -1,15 +1,16 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import type { Socket } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { mountBroker } from '../../../room-server.ts';
 
 /** The room server's broker alone, on a port of its own; it can be killed and started again. */
 export class BrokerServer {
-  readonly #port: number;
+  #port: number;
   #server: Server | null = null;
   #stopBroker: () => Promise<void> = async () => undefined;
   readonly #sockets = new Set<Socket>();
 
+  /** With port 0, a free one, which it keeps. */
   constructor(port: number) {
     this.#port = port;
   }
@@ -28,6 +29,7 @@ export class BrokerServer {
     const broker = await mountBroker(server);
     this.#stopBroker = () => new Promise((resolve) => broker.close(() => resolve()));
     await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
+    this.#port = (server.address() as AddressInfo).port;
   }
 
   async kill(): Promise<void> {

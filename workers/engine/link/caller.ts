@@ -64,18 +64,19 @@ export class Caller {
       verdict
         .then(
           (verdict) => this.#settle(job, verdict),
-          () => this.#fail(job),
+          (error: unknown) => this.#fail(job, error),
         )
         .finally(() => {
           this.#busy = false;
           this.#work();
         });
-    } catch {
-      this.#fail(job);
+    } catch (error) {
+      this.#fail(job, error);
     }
   }
 
-  #fail(job: Job): void {
+  #fail(job: Job, error: unknown): void {
+    console.error(error);
     this.#dropped('handler failed');
     this.#settle(job, { verdict: 'refused', problem: null });
   }
