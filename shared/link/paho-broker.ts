@@ -27,20 +27,25 @@ export const openPahoBroker: OpenBroker = (address, topics, events) => {
     events.lost();
   };
 
-  const listen = (which: Client, left: readonly string[]) => {
-    const [topic, ...others] = left;
-    if (which !== client) return;
-    if (topic === undefined) {
+  const listen = (which: Client) => {
+    let missing = topics.length;
+    const listening = () => {
+      if (which !== client || missing > 0) return;
       connected = true;
       wait = firstWait;
       events.connected();
-    } else {
+    };
+    for (const topic of topics) {
       which.subscribe(topic, {
         qos: 0,
-        onSuccess: () => listen(which, others),
+        onSuccess: () => {
+          missing -= 1;
+          listening();
+        },
         onFailure: () => hangUp(which),
       });
     }
+    if (topics.length === 0) listening();
   };
 
   const hangUp = (which: Client) => {
@@ -68,7 +73,7 @@ export const openPahoBroker: OpenBroker = (address, topics, events) => {
         cleanSession: true,
         mqttVersion: 4,
         reconnect: false,
-        onSuccess: () => listen(fresh, topics),
+        onSuccess: () => listen(fresh),
         onFailure: () => lost(fresh),
       });
     } catch {

@@ -17,7 +17,7 @@ async function startHost(openPeer: OpenPeer = openSimplePeer): Promise<string> {
     type: 'module',
   });
   closing.push(() => worker.terminate());
-  const orderPeers = holdPeers((message) => worker.postMessage(message), openPeer);
+  const orderPeers = holdPeers((message) => worker.postMessage(message, []), openPeer);
   const ready = new Promise<string>((resolve, reject) => {
     let room = '';
     worker.addEventListener('error', (event) => reject(new Error(event.message)));
@@ -27,7 +27,7 @@ async function startHost(openPeer: OpenPeer = openSimplePeer): Promise<string> {
       else if (data.kind.startsWith('peer')) orderPeers(data as PeerOrder);
     });
   });
-  worker.postMessage({ kind: 'open', brokers: [inject('broker')], iceServers: [], rate: 1 });
+  worker.postMessage({ kind: 'open', brokers: [inject('broker')], iceServers: [], rate: 1 }, []);
   return ready;
 }
 

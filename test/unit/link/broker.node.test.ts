@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { Aedes } from 'aedes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { WebSocket } from 'ws';
+import { createWebSocketStream, WebSocket, WebSocketServer } from 'ws';
 import { openPahoBroker } from '../../../shared/link/paho-broker.ts';
 import { brokerContract } from '../../kit/link/broker-contract.ts';
 import { BrokerServer } from '../../kit/link/broker-server.ts';
@@ -89,6 +91,37 @@ test('[broker] the room server keeps nothing for who comes later, though asked t
   expect(lateGot).toEqual(['fresh']);
   rude.disconnect();
   late.disconnect();
+});
+
+test('[broker] what another broker has kept is not heard', async () => {
+  const stock = await Aedes.createBroker();
+  const web = createServer();
+  new WebSocketServer({ server: web }).on('connection', (socket, request) => {
+    stock.handle(createWebSocketStream(socket), request);
+  });
+  await new Promise<void>((resolve) => web.listen(4223, '127.0.0.1', resolve));
+  const keep = { topic: 'hogwash/room/up', payload: 'kept', retain: true, qos: 0 as const };
+  await new Promise<void>((resolve) => {
+    stock.publish({ ...keep, cmd: 'publish', dup: false }, () => resolve());
+  });
+  const heard: string[] = [];
+  await new Promise<void>((resolve) => {
+    const listener = openPahoBroker('ws://127.0.0.1:4223/', ['hogwash/room/up'], {
+      connected: () => listener.publish('hogwash/room/up', new TextEncoder().encode('fresh')),
+      lost: () => undefined,
+      packet: (_topic, bytes) => {
+        heard.push(new TextDecoder().decode(bytes));
+        if (heard.includes('fresh')) {
+          listener.close();
+          resolve();
+        }
+      },
+    });
+  });
+  expect(heard).toEqual(['fresh']);
+  await new Promise<void>((resolve) => stock.close(() => resolve()));
+  web.closeAllConnections();
+  await new Promise((resolve) => web.close(resolve));
 });
 
 test('[broker] the room server hangs up on packets over 64 KiB', async () => {
