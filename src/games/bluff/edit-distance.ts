@@ -5,18 +5,26 @@
 export function editDistance(one: string, other: string, limit: number): number {
   const from = [...one];
   const to = [...other];
-  if (Math.abs(from.length - to.length) > limit) return limit + 1;
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  const more = limit + 1;
+  if (Math.abs(from.length - to.length) > limit) return more;
+  let row = Array.from({ length: to.length + 1 }, (_, column) => Math.min(column, more));
   for (const [index, letter] of from.entries()) {
-    const below = [index + 1];
-    for (const [column, wanted] of to.entries()) {
-      const replaced = (row[column] as number) + (letter === wanted ? 0 : 1);
-      below.push(
-        Math.min(replaced, (row[column + 1] as number) + 1, (below[column] as number) + 1),
-      );
+    // Farther than the limit from the diagonal, the distance is more than the limit anyway.
+    const first = Math.max(0, index - limit);
+    const last = Math.min(to.length, index + 1 + limit);
+    const below = Array.from<number>({ length: to.length + 1 }).fill(more);
+    if (first === 0) below[0] = Math.min(index + 1, more);
+    for (let column = first; column < last; column += 1) {
+      const replaced = cost(row, column) + (letter === to[column] ? 0 : 1);
+      const changed = Math.min(cost(row, column + 1), cost(below, column)) + 1;
+      below[column + 1] = Math.min(replaced, changed, more);
     }
+    if (below.every((distance) => distance === more)) return more;
     row = below;
-    if (Math.min(...row) > limit) return limit + 1;
   }
-  return Math.min(row[to.length] as number, limit + 1);
+  return cost(row, to.length);
+
+  function cost(costs: readonly number[], column: number): number {
+    return costs[column] ?? more;
+  }
 }

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editDistance } from '../../../src/games/bluff/edit-distance.ts';
 import { normalise } from '../../../src/games/bluff/normalise.ts';
@@ -39,6 +40,32 @@ test.each([
   expect(editDistance(one, other, 9)).toBe(distance);
   expect(editDistance(other, one, 9)).toBe(distance);
 });
+
+test('the edit distance is that of the whole table, as far as it is counted', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', '🐷'), maxLength: 12 });
+  fc.assert(
+    fc.property(text, text, fc.nat(6), (one, other, limit) => {
+      const whole = wholeTable([...one], [...other]);
+      expect(editDistance(one, other, limit)).toBe(Math.min(whole, limit + 1));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+function wholeTable(one: string[], other: string[]): number {
+  const table = Array.from({ length: one.length + 1 }, (_, row) =>
+    Array.from({ length: other.length + 1 }, (_, column) => (row === 0 ? column : row)),
+  );
+  const at = (row: number, column: number) => table[row]?.[column] ?? 0;
+  for (let row = 1; row <= one.length; row += 1) {
+    for (let column = 1; column <= other.length; column += 1) {
+      const replaced = at(row - 1, column - 1) + (one[row - 1] === other[column - 1] ? 0 : 1);
+      const best = Math.min(replaced, at(row - 1, column) + 1, at(row, column - 1) + 1);
+      (table[row] ?? [])[column] = best;
+    }
+  }
+  return at(one.length, other.length);
+}
 
 test('an edit distance is counted no further than asked', () => {
   expect(editDistance('kitten', 'sitting', 2)).toBe(3);

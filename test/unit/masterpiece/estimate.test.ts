@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { diceFrom, roll, type Dice } from '../../../src/base/dice.ts';
 import { masterpiece } from '../../../src/games/masterpiece/cartridge.ts';
 import { masterpiecePresets } from '../../../src/games/masterpiece/settings.ts';
-import { happen, orderOf, pictureOf, play, type Played } from '../../kit/masterpiece-notation.ts';
+import {
+  happen,
+  letterOf,
+  orderOf,
+  pictureOf,
+  play,
+  type Played,
+} from '../../kit/masterpiece-notation.ts';
 
 const words = ['goat', 'ladder', 'nun', 'soup', 'boat', 'moon', 'wig', 'aunt', 'rain', 'jelly'];
 /** Nobody answers before the first, nobody after the last: shares of the time given, in percent. */
@@ -35,17 +42,16 @@ function turn(game: Played, dice: Dice): [Played, Dice] {
     })
     .toSorted((one, other) => one.at - other.at);
   if (answers.length === 0) return [happen({ ...game, at: deadline }, { kind: 'due' }), after];
-  const answered = answers.reduce((before, { seat, ask, chance, at }) => {
-    const now = happen(
-      { ...before, at },
-      { kind: 'answered', seat, ask: ask.id, answer: answerTo(ask, chance) },
-    );
-    const order = orderOf(now, String.fromCharCode(96 + Number(seat.slice(1))));
-    return order.startsWith('none')
-      ? now
-      : happen(now, { kind: 'painted', order, picture: pictureOf(order) });
-  }, game);
-  return [answered, after];
+  let now = game;
+  for (const { seat, ask, chance, at } of answers) {
+    const answer = answerTo(ask, chance);
+    now = happen({ ...now, at }, { kind: 'answered', seat, ask: ask.id, answer });
+    const order = orderOf(now, letterOf(seat));
+    if (ask.kind === 'write' && !order.startsWith('none')) {
+      now = happen(now, { kind: 'painted', order, picture: pictureOf(order) });
+    }
+  }
+  return [now, after];
 }
 
 function answerTo(ask: ReturnType<typeof masterpiece.ask>, chance: number) {
