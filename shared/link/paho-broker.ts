@@ -58,12 +58,18 @@ export const openPahoBroker: OpenBroker = (address, topics, events) => {
   };
 
   const connect = () => {
-    const fresh = new Client(address, toBase64url(browserRandom(12)));
+    let fresh: Client;
+    try {
+      fresh = new Client(address, toBase64url(browserRandom(12)));
+    } catch {
+      // Not an address at all. It will not become one, but the link may have others.
+      queueMicrotask(() => closed || events.lost());
+      return;
+    }
     client = fresh;
     fresh.onMessageArrived = (message: Message) => {
       if (closed || fresh !== client || message.retained) return;
-      const bytes = message.payloadBytes as Uint8Array;
-      events.packet(message.destinationName, bytes);
+      events.packet(message.destinationName, message.payloadBytes as Uint8Array);
     };
     fresh.onConnectionLost = () => lost(fresh);
     try {

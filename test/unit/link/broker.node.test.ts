@@ -124,6 +124,23 @@ test('[broker] what another broker has kept is not heard', async () => {
   await new Promise((resolve) => web.close(resolve));
 });
 
+test.each(['nonsense', 'ws://127.0.0.1:4229/mqtt'])(
+  '[broker] %s is told as lost, and nothing is thrown',
+  async (address) => {
+    await new Promise<void>((resolve) => {
+      const broker = openPahoBroker(address, ['hogwash/room/up'], {
+        connected: () => undefined,
+        lost: () => {
+          broker.publish('hogwash/room/up', Uint8Array.of(1));
+          broker.close();
+          resolve();
+        },
+        packet: () => undefined,
+      });
+    });
+  },
+);
+
 test('[broker] the room server hangs up on packets over 64 KiB', async () => {
   const socket = new WebSocket(server.address, 'mqtt');
   await once(socket, 'open');

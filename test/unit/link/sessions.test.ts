@@ -193,3 +193,19 @@ test('[session] while views pour in, a phone gets the newest and not every one',
   expect(phone.views.at(-1)!.caption).toBe('view 100');
   expect(phone.views.length - before).toBeLessThan(10);
 });
+
+test('[session] the host tells how each of its brokers is doing', async () => {
+  const rig = new LinkRig();
+  rig.brokers = ['ws://one/mqtt', 'ws://two/mqtt'];
+  rig.network.setUp('ws://two/mqtt', false);
+  const told: string[] = [];
+  rig.host({
+    brokers: (all) => told.push(all.map(({ connected }) => (connected ? 'up' : 'down')).join()),
+  });
+  await rig.clock.pass(10);
+  rig.network.setUp('ws://two/mqtt', true);
+  await rig.clock.pass(300);
+  rig.network.setUp('ws://one/mqtt', false);
+  await rig.clock.pass(10);
+  expect(told).toEqual(['down,down', 'up,down', 'up,up', 'down,up']);
+});

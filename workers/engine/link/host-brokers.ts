@@ -1,5 +1,6 @@
 import type { Broker, OpenBroker } from '../../../shared/link/broker.ts';
 import { encodePacket } from '../../../shared/link/packet.ts';
+import type { WallClock } from '../../../shared/link/wall-clock.ts';
 import type { RoomTopics } from '../../../shared/link/topics.ts';
 import type { BrokerHealth } from '../messages.ts';
 
@@ -14,7 +15,7 @@ export interface HostBrokers {
 export function openHostBrokers(
   addresses: readonly string[],
   topics: RoomTopics,
-  open: OpenBroker,
+  world: { openBroker: OpenBroker; clock: WallClock },
   events: { packet(broker: number, bytes: Uint8Array): void; health(all: BrokerHealth[]): void },
 ): HostBrokers {
   const health = addresses.map((address): BrokerHealth => ({ address, connected: false }));
@@ -24,7 +25,7 @@ export function openHostBrokers(
     events.health([...health]);
   };
   const brokers = addresses.map((address, index): Broker =>
-    open(address, [topics.up], {
+    world.openBroker(address, [topics.up], {
       connected: () => {
         change(index, true);
         // Phones that know another life of this host find out, and those that wait need not.
@@ -34,6 +35,7 @@ export function openHostBrokers(
       packet: (_topic, bytes) => events.packet(index, bytes),
     }),
   );
+  world.clock.after(0, () => events.health([...health]));
   return {
     publish: (broker, topic, bytes) => brokers[broker]?.publish(topic, bytes),
     tellAll: (bytes) => brokers.forEach((broker) => broker.publish(topics.all, bytes)),

@@ -69,7 +69,7 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
   /** The broker each session was last heard on. */
   const brokerOf = new WeakMap<HalfOpen, number>();
 
-  const brokers = openHostBrokers(options.brokers, topics, world.openBroker, {
+  const brokers = openHostBrokers(options.brokers, topics, world, {
     packet: (broker, bytes) => receive(bytes, broker),
     health: (health) => events.brokers(health),
   });
