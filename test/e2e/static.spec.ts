@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectReplay, HostPage, Phone, takeComplaints } from '../kit/party.ts';
+import { localAddresses } from '../../room-server.ts';
 import { startBareSite, startBroker } from '../kit/site.ts';
 
 test('a game from dist/ on a bare file server in a sub-folder, the broker elsewhere', async ({
@@ -9,6 +10,7 @@ test('a game from dist/ on a bare file server in a sub-folder, the broker elsewh
   const site = await startBareSite(4303, '/games/hogwash/', {
     brokers: [broker.address],
     iceServers: [],
+    addresses: localAddresses(),
   });
   const host = await HostPage.open(browser, site.host, 16);
   await host.page.getByRole('button', { name: 'Settings' }).click();

@@ -37,7 +37,7 @@ export class HostPage {
   }
 
   async shot(name: string): Promise<void> {
-    await this.page.screenshot({ path: `test/shots/${name}.png` });
+    await shoot(this.page, name);
   }
 }
 
@@ -127,8 +127,19 @@ export class Phone {
   }
 
   async shot(name: string): Promise<void> {
-    await this.page.screenshot({ path: `test/shots/${name}.png` });
+    await shoot(this.page, name);
   }
+}
+
+/** A picture of the page once what moves in has come to rest. */
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.evaluate(async () => {
+    const moving = document
+      .getAnimations()
+      .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(moving.map((animation) => animation.finished));
+  });
+  await page.screenshot({ path: `test/shots/${name}.png` });
 }
 
 /** The log, taken through JSON, leads to the same room, to the byte. */
@@ -143,7 +154,8 @@ const complaints: string[] = [];
 function watch(page: Page, who: string): void {
   page.on('pageerror', (error) => complaints.push(`${who}: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${who}: ${message.text()}`);
+    if (message.type() === 'error')
+      complaints.push(`${who}: ${message.text()} ${message.location().url}`);
   });
 }
 

@@ -58,12 +58,14 @@ export async function startBareSite(port: number, folder: string, config: object
 }
 
 /** A broker alone, on an origin of its own. */
-export async function startBroker(port: number): Promise<{ address: string; close(): Promise<void> }> {
+export async function startBroker(
+  port: number,
+): Promise<{ address: string; close(): Promise<void> }> {
   const server = createServer();
   const broker = await mountBroker(server);
   await listen(server, port);
   return {
-    address: `ws://localhost:${port}/mqtt`,
+    address: `ws://${localAddresses()[0] ?? 'localhost'}:${port}/mqtt`,
     close: async () => {
       await new Promise<void>((resolve) => broker.close(() => resolve()));
       await stop(server);
