@@ -7,24 +7,24 @@ export function editDistance(one: string, other: string, limit: number): number 
   const to = [...other];
   const more = limit + 1;
   if (Math.abs(from.length - to.length) > limit) return more;
-  let row = Array.from({ length: to.length + 1 }, (_, column) => Math.min(column, more));
+  // One row of the table is kept; a cell beyond the limit from the diagonal counts as `more`.
+  const row = Array.from({ length: to.length + 1 }, (_, column) => Math.min(column, more));
+  const above = (column: number) => row[column] as number;
   for (const [index, letter] of from.entries()) {
-    // Farther than the limit from the diagonal, the distance is more than the limit anyway.
     const first = Math.max(0, index - limit);
     const last = Math.min(to.length, index + 1 + limit);
-    const below = Array.from<number>({ length: to.length + 1 }).fill(more);
-    if (first === 0) below[0] = Math.min(index + 1, more);
+    let diagonal = above(first);
+    let left = first === 0 ? Math.min(index + 1, more) : more;
+    let least = left;
+    row[first] = left;
     for (let column = first; column < last; column += 1) {
-      const replaced = cost(row, column) + (letter === to[column] ? 0 : 1);
-      const changed = Math.min(cost(row, column + 1), cost(below, column)) + 1;
-      below[column + 1] = Math.min(replaced, changed, more);
+      const replaced = diagonal + (letter === to[column] ? 0 : 1);
+      diagonal = above(column + 1);
+      left = Math.min(replaced, diagonal + 1, left + 1, more);
+      row[column + 1] = left;
+      least = Math.min(least, left);
     }
-    if (below.every((distance) => distance === more)) return more;
-    row = below;
+    if (least === more) return more;
   }
-  return cost(row, to.length);
-
-  function cost(costs: readonly number[], column: number): number {
-    return costs[column] ?? more;
-  }
+  return above(to.length);
 }
