@@ -56,11 +56,11 @@ export function FormAsk({ ask, reading }: Props) {
           field={field}
           entry={entries[field.name] ?? ''}
           locked={busy}
-          problem={wrong === field.name ? `${id} problem` : undefined}
+          problem={wrong === field.name ? `${id}-problem` : undefined}
           onChange={(entry) => setDraft(JSON.stringify({ ...entries, [field.name]: entry }))}
         />
       ))}
-      <Problem id={`${id} problem`} text={progress.kind === 'open' ? progress.problem : null} />
+      <Problem id={`${id}-problem`} text={progress.kind === 'open' ? progress.problem : null} />
       <button type="submit" className="go" disabled={busy}>
         {progress.kind === 'open' && ask.submit}
         {progress.kind === 'sending' && words.ask.sending}

@@ -44,7 +44,7 @@ export function GridAsk({ ask }: Props) {
         {progress.kind === 'sending' && words.ask.sending}
         {progress.kind === 'arrived' && words.ask.arrived}
       </output>
-      <Problem id={`${id} problem`} text={progress.kind === 'open' ? progress.problem : null} />
+      <Problem id={`${id}-problem`} text={progress.kind === 'open' ? progress.problem : null} />
     </>
   );
 }

@@ -27,19 +27,19 @@ export function PickAsk({ ask }: Props) {
   return (
     <>
       <fieldset className="pick-ask" aria-label={ask.label} data-alone={alone}>
-        {ask.options.map((option) => (
+        {ask.options.map((option, index) => (
           <div key={option.id} className="pick-ask-option">
             <button
               type="button"
               className={alone && option.id !== 'cancel' ? 'go' : 'paper-label'}
               disabled={!option.open || tapped !== null}
               data-tapped={tapped === option.id}
-              aria-describedby={`${id} ${option.id}`}
+              aria-describedby={`${id}-${index}`}
               onClick={(event) => pick(event, option.id)}
             >
               {option.text}
             </button>
-            <span id={`${id} ${option.id}`} className="pick-ask-note" aria-live="polite">
+            <span id={`${id}-${index}`} className="pick-ask-note" aria-live="polite">
               {tapped === option.id && progress.kind === 'sending' && words.ask.sending}
               {tapped === option.id && progress.kind === 'arrived' && words.ask.arrived}
               {!option.open && !alone && (option.why ?? words.ask.notOpen)}
@@ -47,7 +47,7 @@ export function PickAsk({ ask }: Props) {
           </div>
         ))}
       </fieldset>
-      <Problem id={`${id} problem`} text={progress.kind === 'open' ? progress.problem : null} />
+      <Problem id={`${id}-problem`} text={progress.kind === 'open' ? progress.problem : null} />
     </>
   );
 }

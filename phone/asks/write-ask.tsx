@@ -56,28 +56,28 @@ export function WriteAsk({ ask, reading }: Props) {
   return (
     <form className="write-ask" onSubmit={submit}>
       <div className="write-ask-line">
-        <label htmlFor={`${id} box`}>{ask.label}</label>
-        <span id={`${id} left`} className="write-ask-count">
+        <label htmlFor={`${id}-box`}>{ask.label}</label>
+        <span id={`${id}-left`} className="write-ask-count">
           {words.ask.left(ask.limit - text.length)}
         </span>
       </div>
       <textarea
         ref={box}
-        id={`${id} box`}
+        id={`${id}-box`}
         rows={3}
         value={text}
         maxLength={ask.limit}
         readOnly={busy}
         enterKeyHint="send"
         autoComplete="off"
-        aria-describedby={`${id} problem ${id} left`}
+        aria-describedby={`${id}-problem ${id}-left`}
         aria-invalid={progress.kind === 'open' && progress.problem !== null}
         onChange={(event) => write(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) submit(event);
         }}
       />
-      <Problem id={`${id} problem`} text={progress.kind === 'open' ? progress.problem : null} />
+      <Problem id={`${id}-problem`} text={progress.kind === 'open' ? progress.problem : null} />
       <button type="submit" className="go" disabled={busy}>
         {progress.kind === 'open' && words.ask.submit}
         {progress.kind === 'sending' && words.ask.sending}

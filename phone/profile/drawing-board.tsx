@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { useReducer } from 'react';
 import type { PointerEvent } from 'react';
 import { AskHeading } from '../asks/ask-heading.tsx';
 import { Problem } from '../asks/problem.tsx';
 import { words } from '../words.ts';
+import { drawOn } from './sheet.ts';
 import { StrokePicture } from './stroke-picture.tsx';
 import { decodeStrokes, encodeStrokes } from './strokes.ts';
-import type { Line, Point } from './strokes.ts';
+import type { Point } from './strokes.ts';
 import './drawing-board.css';
 
 interface Props {
@@ -17,58 +18,35 @@ interface Props {
 
 /** A sheet to draw on with a finger. */
 export function DrawingBoard({ first, onUse, onBack }: Props) {
-  const [lines, setLines] = useState<readonly Line[]>(() => decodeStrokes(first));
-  const [current, setCurrent] = useState<Line | null>(null);
-  const [full, setFull] = useState(false);
-
-  function begin(event: PointerEvent<HTMLElement>) {
-    if (current) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    setCurrent([pointOf(event)]);
-  }
-
-  function draw(event: PointerEvent<HTMLElement>) {
-    if (current) setCurrent([...current, pointOf(event)]);
-  }
-
-  function end() {
-    if (!current) return;
-    const longer = [...lines, current];
-    const fits = encodeStrokes(longer) !== null;
-    setFull(!fits);
-    if (fits) setLines(longer);
-    setCurrent(null);
-  }
-
-  function keep(remaining: readonly Line[]) {
-    setFull(false);
-    setLines(remaining);
-  }
-
+  const [{ lines, current, full }, draw] = useReducer(drawOn, first, (first) => ({
+    lines: decodeStrokes(first),
+    current: null,
+    full: false,
+  }));
   const drawn = current ? [...lines, current] : lines;
+  const blank = lines.length === 0;
   return (
     <section className="drawing-board">
       <AskHeading text={words.drawing.heading} />
       <div
         className="drawing-board-sheet"
-        onPointerDown={begin}
-        onPointerMove={draw}
-        onPointerUp={end}
-        onPointerCancel={end}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          draw({ kind: 'down', point: pointOf(event) });
+        }}
+        onPointerMove={(event) => draw({ kind: 'move', point: pointOf(event) })}
+        onPointerUp={() => draw({ kind: 'up' })}
+        onPointerCancel={() => draw({ kind: 'up' })}
       >
         <StrokePicture lines={drawn} title={words.drawing.canvas} />
         {drawn.length === 0 && <p className="drawing-board-hint">{words.drawing.hint}</p>}
       </div>
       <Problem id="drawing-problem" text={full ? words.drawing.full : null} />
       <div className="drawing-board-tools">
-        <button
-          type="button"
-          disabled={lines.length === 0}
-          onClick={() => keep(lines.slice(0, -1))}
-        >
+        <button type="button" disabled={blank} onClick={() => draw({ kind: 'undo' })}>
           {words.drawing.undo}
         </button>
-        <button type="button" disabled={lines.length === 0} onClick={() => keep([])}>
+        <button type="button" disabled={blank} onClick={() => draw({ kind: 'clear' })}>
           {words.drawing.clear}
         </button>
         <button type="button" onClick={onBack}>
@@ -78,7 +56,7 @@ export function DrawingBoard({ first, onUse, onBack }: Props) {
       <button
         type="button"
         className="go"
-        disabled={lines.length === 0}
+        disabled={blank}
         onClick={() => onUse(encodeStrokes(lines) ?? '')}
       >
         {words.drawing.use}

@@ -83,7 +83,7 @@ export function FaceChoice({ face, problem, onChange, onDraw }: Props) {
           {words.profile.file}
         </label>
       </div>
-      <Problem id={`${id} problem`} text={bad ? words.profile.badPhoto : problem} />
+      <Problem id={`${id}-problem`} text={bad ? words.profile.badPhoto : problem} />
     </div>
   );
 }

@@ -50,21 +50,21 @@ export function ProfileScreen({ self, onDone, onBack }: Props) {
     <form className="profile-screen" noValidate onSubmit={(event) => void submit(event)}>
       <AskHeading text={joining ? words.profile.heading : words.profile.editHeading} />
       <div className="profile-screen-name">
-        <label htmlFor={`${id} name`}>{words.profile.name}</label>
+        <label htmlFor={`${id}-name`}>{words.profile.name}</label>
         <input
           ref={nameBox}
-          id={`${id} name`}
+          id={`${id}-name`}
           type="text"
           value={draft.name}
           autoComplete="name"
           autoCapitalize="words"
           spellCheck={false}
           enterKeyHint="go"
-          aria-describedby={`${id} problem`}
+          aria-describedby={`${id}-problem`}
           aria-invalid={problems.name !== null}
           onChange={(event) => setName(event.target.value)}
         />
-        <Problem id={`${id} problem`} text={problems.name} />
+        <Problem id={`${id}-problem`} text={problems.name} />
       </div>
       <FaceChoice
         face={draft.face}

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { readEntry } from '../../../phone/entry.ts';
+import { openPage, openPhone, roomKey } from './open-phone.tsx';
+import { viewOf, waitAsk, writeAsk } from './sample-views.ts';
+
+const config = { brokers: ['/mqtt', 'wss://broker.example/mqtt'], iceServers: [] };
+const page = (rest: string) => new URL(`http://10.0.0.7:4173/phone/${rest}`);
+
+test('[M1] the link leads to the room, and paths of brokers to the page’s own server', async () => {
+  const asked: string[] = [];
+  const entry = await readEntry(page(`#${roomKey}`), (address) => {
+    asked.push(address.href);
+    return Promise.resolve(config);
+  });
+  expect(asked).toEqual(['http://10.0.0.7:4173/config.json']);
+  expect(entry).toEqual({
+    kind: 'room',
+    room: roomKey,
+    brokers: ['ws://10.0.0.7:4173/mqtt', 'wss://broker.example/mqtt'],
+    iceServers: [],
+  });
+});
+
+test('brokers in the link come before those of the config', async () => {
+  const named = `#${roomKey},${encodeURIComponent('wss://own.example:8081/mqtt')}`;
+  expect(await readEntry(page(named), () => Promise.resolve(config))).toMatchObject({
+    brokers: ['wss://own.example:8081/mqtt'],
+  });
+});
+
+test.each([
+  ['no fragment', '', { kind: 'no room', broken: false }],
+  ['a fragment that was cut', '#abc', { kind: 'no room', broken: true }],
+])('an address with %s leads to no room', async (_, rest, expected) => {
+  expect(await readEntry(page(rest), () => Promise.resolve(config))).toEqual(expected);
+});
+
+test.each([
+  ['does not come', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['is rubbish', () => Promise.resolve({ brokers: [] })],
+])('a config that %s is told apart from a room that is not there', async (_, load) => {
+  expect(await readEntry(page(`#${roomKey}`), load)).toEqual({ kind: 'no config' });
+});
+
+test('without a room the page says to scan the code on the big screen', async () => {
+  const { screen } = await openPage({ entry: { kind: 'no room', broken: false } });
+  await expect.element(screen.getByText('Scan the code on the big screen')).toBeVisible();
+});
+
+test('a broken link and a missing config say what to do', async () => {
+  const broken = await openPage({ entry: { kind: 'no room', broken: true } });
+  await expect.element(broken.screen.getByText('This link is not complete.')).toBeVisible();
+  await broken.screen.unmount();
+  let reloaded = 0;
+  const { screen } = await openPage({
+    entry: { kind: 'no config' },
+    onReload: () => {
+      reloaded += 1;
+    },
+  });
+  await screen.getByRole('button', { name: 'Try again' }).click();
+  expect(reloaded).toBe(1);
+});
+
+test('dialling shows its step; after a while, what to do, and a way to dial now', async () => {
+  const { screen, link } = await openPhone(null);
+  await expect.element(screen.getByText('Dialling…')).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Dial now' })).not.toBeInTheDocument();
+  link.state({ kind: 'dialling', step: 'broker', attempt: 3 });
+  await expect.element(screen.getByText('Dialling… (try 3: broker)')).toBeVisible();
+  await expect.element(screen.getByText('Check that this phone is online')).toBeVisible();
+  link.state({ kind: 'dialling', step: 'welcome', attempt: 4 });
+  await expect.element(screen.getByText('The big screen does not answer.')).toBeVisible();
+  await screen.getByRole('button', { name: 'Dial now' }).click();
+  expect(link.dialled).toBe(1);
+});
+
+test('a lost link says so, and what was asked stays on the screen', async () => {
+  const { screen, link } = await openPhone(viewOf(writeAsk()));
+  link.state({ kind: 'dialling', step: 'broker', attempt: 1 });
+  await expect.element(screen.getByText('Link lost, dialling…')).toBeVisible();
+  link.state({ kind: 'dialling', step: 'hello', attempt: 2 });
+  await expect
+    .element(screen.getByText('Link lost, dialling… (try 2: calling the room)'))
+    .toBeVisible();
+  await expect.element(screen.getByRole('textbox', { name: 'Lie' })).toBeVisible();
+  await screen.getByRole('button', { name: 'Dial now' }).click();
+  expect(link.dialled).toBe(1);
+  link.state({ kind: 'linked', way: 'relay' });
+  await expect.element(screen.getByText('Link lost')).not.toBeInTheDocument();
+});
+
+test('an answer given without a link is sent when there is one, and the phone says it waits', async () => {
+  const { screen, link } = await openPhone(viewOf(writeAsk()));
+  link.state({ kind: 'dialling', step: 'broker', attempt: 1 });
+  await screen.getByRole('textbox').fill('patience');
+  await screen.getByRole('button', { name: 'Submit' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Sending…' })).toBeVisible();
+  expect(link.sent).toHaveLength(1);
+  link.state({ kind: 'linked', way: 'relay' });
+  link.judge({ verdict: 'taken', problem: null });
+  await expect.element(screen.getByRole('button', { name: 'Arrived.' })).toBeVisible();
+});
+
+test('whether the link is relayed or direct is said quietly', async () => {
+  const { screen, link } = await openPhone(viewOf(waitAsk()));
+  await expect.element(screen.getByText('relayed')).toBeVisible();
+  link.state({ kind: 'linked', way: 'direct' });
+  await expect.element(screen.getByText('direct')).toBeVisible();
+});
+
+test('the page and the browser’s bar wear the player’s colour', async () => {
+  const bar = document.createElement('meta');
+  bar.name = 'theme-color';
+  document.head.append(bar);
+  const { screen } = await openPhone(viewOf(waitAsk()));
+  await expect.element(screen.getByRole('banner')).toBeVisible();
+  const banner = screen.getByRole('banner').element();
+  expect(getComputedStyle(banner).backgroundColor).toBe('rgb(34, 136, 187)');
+  expect(bar.content).toBe('#2288bb');
+  bar.remove();
+});
