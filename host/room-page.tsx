@@ -58,7 +58,7 @@ export function RoomPage(props: RoomPageProps) {
 
   return (
     <RoomContext value={sight}>
-      <Stage light={dressing?.light ?? 'wide'}>
+      <Stage light={dressing?.light ?? 'right'}>
         <div
           className="room-scene"
           key={scene.kind === 'lobby' ? 'lobby' : `${scene.game} ${dressing?.scene}`}

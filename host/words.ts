@@ -37,7 +37,7 @@ export const words = {
     missing: (missing: number) =>
       missing === 1 ? 'One more player is needed' : `${missing} more players are needed`,
     startOnPhone: 'Press “Start game” on any phone',
-    mirror: 'Still at the mirror',
+    mirror: 'At the mirror',
     away: 'Away',
     ready: 'Ready',
     watching: 'Watching',

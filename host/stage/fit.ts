@@ -21,9 +21,19 @@ export function largestFitting(most: number, fits: (size: number) => boolean): n
   return low;
 }
 
-/** Whether all of the content lies inside the box. */
-export function contained(box: Element): boolean {
-  return box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth;
+/**
+ * Whether all children lie inside the positioned box, by layout: an animation that moves them on
+ * their way changes nothing.
+ */
+export function contained(box: HTMLElement): boolean {
+  return Array.from(box.children).every(
+    (child) =>
+      child instanceof HTMLElement &&
+      child.offsetTop >= 0 &&
+      child.offsetLeft >= 0 &&
+      child.offsetTop + child.offsetHeight <= box.clientHeight &&
+      child.offsetLeft + child.offsetWidth <= box.clientWidth,
+  );
 }
 
 /** Runs `fit` before the first paint, and again when the window or the letters have changed. */

@@ -6,68 +6,56 @@ const eyes: Record<Mood, React.ReactNode> = {
   // Half-closed: has seen better, says so.
   grand: (
     <>
-      <path d="M58 92a13 13 0 0 0 26 0z" fill="#fff" />
-      <path d="M116 92a13 13 0 0 0 26 0z" fill="#fff" />
-      <circle cx="74" cy="97" r="6" fill="var(--ink)" />
-      <circle cx="132" cy="97" r="6" fill="var(--ink)" />
-      <path d="M54 91h34M112 91h34" stroke="#8a2f45" strokeWidth="6" strokeLinecap="round" />
-      <path d="M56 78q14-8 28-1M114 74q16-12 32-3" className="pig-brow" />
+      <path d="M56 96a15 15 0 0 0 30 0zM114 96a15 15 0 0 0 30 0z" fill="#fff" />
+      <circle cx="75" cy="102" r="5.5" className="pig-pupil" />
+      <circle cx="133" cy="102" r="5.5" className="pig-pupil" />
+      <path d="M52 96h38M110 96h38" />
+      <path d="M56 82q14-7 28 0M114 76q16-11 32-2" />
     </>
   ),
   delighted: (
     <>
-      <path d="M57 97q14-22 28 0M115 97q14-22 28 0" className="pig-smile" />
-      <path d="M55 74q15-12 30-3M115 71q15-9 30 3" className="pig-brow" />
+      <path d="M56 102q15-22 30 0M114 102q15-22 30 0" />
+      <path d="M55 78q15-10 30-2M115 76q15-8 30 2" />
     </>
   ),
   appalled: (
     <>
-      <circle cx="71" cy="94" r="16" fill="#fff" />
-      <circle cx="129" cy="94" r="16" fill="#fff" />
-      <circle cx="71" cy="96" r="6" fill="var(--ink)" />
-      <circle cx="129" cy="96" r="6" fill="var(--ink)" />
-      <path d="M52 72q14-16 32-10M116 62q18-6 32 10" className="pig-brow" />
+      <circle cx="71" cy="98" r="17" fill="#fff" />
+      <circle cx="129" cy="98" r="17" fill="#fff" />
+      <circle cx="71" cy="100" r="5.5" className="pig-pupil" />
+      <circle cx="129" cy="100" r="5.5" className="pig-pupil" />
+      <path d="M54 76q12-10 28-6M118 70q16-4 28 6" />
     </>
   ),
 };
 
 const mouths: Record<Mood, React.ReactNode> = {
-  grand: <path d="M84 158q20 8 36-6" className="pig-smile" />,
-  delighted: <path d="M74 152q26 32 52 0z" fill="#6d1428" />,
-  appalled: <ellipse cx="100" cy="163" rx="11" ry="13" fill="#6d1428" />,
+  grand: <path d="M82 164q22 9 40-8" />,
+  delighted: <path d="M72 158q28 34 56 0z" fill="#8a1c32" />,
+  appalled: <ellipse cx="100" cy="169" rx="11" ry="13" fill="#8a1c32" />,
 };
 
 /** The curator and auctioneer. Decoration: its words are always said elsewhere too. */
 export function Pig({ mood }: { mood: Mood }) {
   return (
-    <svg className="pig" viewBox="0 0 200 220" aria-hidden="true" data-mood={mood}>
-      <path d="M26 220q4-44 48-50h52q44 6 48 50z" fill="#1c1420" />
-      <path d="M84 178l16 14 16-14 8 24-24-8-24 8z" fill="var(--stop)" />
-      <path d="M34 66q-18 6-20 40 22 0 34-18zM166 66q18 6 20 40-22 0-34-18z" fill="#d9728a" />
-      <path d="M100 40c48 0 70 32 70 70s-28 70-70 70-70-32-70-70 22-70 70-70z" fill="#f4a3b3" />
-      <path d="M32 120q10 56 68 60 58-4 68-60-6 42-68 42t-68-42z" fill="#e58a9f" opacity=".7" />
+    <svg className="pig" viewBox="0 0 200 226" aria-hidden="true" data-mood={mood}>
+      <path d="M14 230q2-42 50-50h72q48 8 50 50z" fill="#2c1a3a" />
+      <path d="M72 182l28 34 28-34z" fill="#fbf3df" />
+      <path d="M100 196l-24-14v30zM100 196l24-14v30z" fill="var(--stop)" />
+      <circle cx="100" cy="197" r="6" fill="var(--stop)" />
+      <path d="M40 78Q14 76 10 118q26-2 40-26zM160 78q26-2 30 40-26-2-40-26z" fill="#e07f96" />
+      <path d="M100 44c46 0 70 32 70 72s-28 72-70 72-70-32-70-72 24-72 70-72z" fill="#f6a8b8" />
+      <path d="M37 140q16 44 63 46 47-2 63-46-14 26-63 26t-63-26z" className="pig-shade" />
       {eyes[mood]}
       {mouths[mood]}
-      <ellipse cx="100" cy="126" rx="34" ry="24" fill="#f9c0cb" />
-      <ellipse cx="100" cy="126" rx="34" ry="24" fill="none" stroke="#c95f7a" strokeWidth="5" />
-      <ellipse cx="88" cy="126" rx="6" ry="9" fill="#8a2f45" />
-      <ellipse cx="112" cy="126" rx="6" ry="9" fill="#8a2f45" />
-      <path d="M24 62Q6 20 70 12q70-14 104 18 14 22-14 34-66-22-136-2z" fill="#241033" />
-      <path d="M24 62q70-22 136 2l-4 9q-62-18-126-1z" fill="#150820" />
-      <path
-        d="M104 8q-2-8 8-8"
-        stroke="#241033"
-        strokeWidth="7"
-        strokeLinecap="round"
-        fill="none"
-      />
-      <path
-        d="M50 30q22-12 48-11"
-        stroke="#4d2a66"
-        strokeWidth="7"
-        strokeLinecap="round"
-        fill="none"
-      />
+      <ellipse cx="100" cy="132" rx="33" ry="23" fill="#fbc6d0" />
+      <ellipse cx="89" cy="132" rx="5" ry="8" className="pig-pupil" />
+      <ellipse cx="111" cy="132" rx="5" ry="8" className="pig-pupil" />
+      <path d="M24 70Q4 30 66 20q74-14 108 16 16 20-12 36-66-20-138-2z" fill="#5a1f7a" />
+      <path d="M24 70q70-20 138 2l-3 11q-64-17-132-2z" fill="#2c1a3a" />
+      <path d="M104 17q-3-11 8-13" />
+      <path d="M48 38q22-11 48-10" className="pig-gleam" />
     </svg>
   );
 }

@@ -34,7 +34,7 @@ export function Portrait({ person, lit = true, name = 'beneath' }: PortraitProps
           {address === undefined ? <Silhouette /> : <img src={address} alt="" />}
         </div>
       </div>
-      {name !== 'elsewhere' && <NameRibbon person={person} />}
+      {name !== 'elsewhere' && <NameRibbon person={person} wraps={name === 'beneath'} />}
     </div>
   );
 }

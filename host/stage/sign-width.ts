@@ -41,3 +41,19 @@ export function signWidth(text: string): number {
   }
   return Math.max(2, width);
 }
+
+/** A name wider than this may be broken, in em. */
+const longName = 6;
+
+/** A long name at the space that leaves the narrowest two lines; others as they are. */
+export function inTwoLines(name: string): string[] {
+  if (signWidth(name) <= longName) return [name];
+  let best = [name];
+  let narrowest = signWidth(name);
+  for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+    const lines = [name.slice(0, at), name.slice(at + 1)];
+    const width = Math.max(...lines.map(signWidth));
+    if (width < narrowest) [best, narrowest] = [lines, width];
+  }
+  return best;
+}

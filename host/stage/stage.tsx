@@ -3,7 +3,7 @@ import './buttons.css';
 import './stage.css';
 
 /** Where the lamp shines: nothing moves it but what matters now. */
-export type Light = 'wide' | 'left' | 'right' | 'centre' | 'low';
+export type Light = 'wide' | 'left' | 'right' | 'centre';
 
 /** The wall everything hangs on, and the lamp over it. Fills the window; sizes are its fractions. */
 export function Stage({ light, children }: { light: Light; children: ReactNode }) {

@@ -14,18 +14,17 @@ const strokeMilliseconds = 1300;
 export function Easel({ easel }: { easel: EaselView }) {
   const person = usePerson(easel.seat);
   const strokes = useRoom().writing[easel.seat] ?? 0;
-  const brush = useRef<SVGGElement>(null);
+  const brush = useRef<SVGSVGElement>(null);
 
   useLayoutEffect(() => {
     if (strokes === 0) return undefined;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const angles = still ? [0, 0] : [0, 16, -12, 14, -14, 10, 0];
     const animation = brush.current?.animate(
-      still
-        ? [{ opacity: 1 }, { opacity: 1 }]
-        : [0, 14, -10, 12, -12, 8, 0].map((angle, step) => ({
-            opacity: 1,
-            transform: `rotate(${angle}deg) translateY(${step % 2 === 0 ? 0 : -10}px)`,
-          })),
+      angles.map((angle) => ({
+        opacity: 1,
+        transform: `rotate(${angle}deg) translateY(${-Math.abs(angle)}%)`,
+      })),
       { duration: strokeMilliseconds, easing: 'ease-in-out' },
     );
     return () => animation?.cancel();
@@ -37,43 +36,40 @@ export function Easel({ easel }: { easel: EaselView }) {
       data-state={easel.state}
       style={computed({ '--player': playerColour(person) })}
     >
-      <span className="unseen">{words.prompting.states[easel.state]}</span>
+      <div className="easel-glow" aria-hidden="true" />
       <div className="easel-painter">
         <Portrait person={person} lit={person.here} name="elsewhere" />
       </div>
-      <svg className="easel-drawing" viewBox="0 0 200 230" aria-hidden="true">
-        <ellipse className="easel-glow" cx="100" cy="92" rx="110" ry="96" />
-        <g className="easel-wood">
-          <path d="M100 40L100 214" strokeWidth="8" opacity=".75" />
-          <path d="M62 46L34 222M138 46L166 222" strokeWidth="10" />
-          <path d="M40 176H160" strokeWidth="9" />
-        </g>
-        <rect x="22" y="38" width="156" height="112" rx="3" fill="#d9c59a" />
-        <rect x="22" y="38" width="156" height="112" rx="3" className="easel-stretcher" />
-        <path d="M100 44v100" className="easel-bar" />
-        <rect x="60" y="150" width="80" height="9" rx="2" fill="#5a3218" />
-        <g className="easel-brush" ref={brush}>
-          <path d="M176 74l26-44" stroke="#8a5a2b" strokeWidth="6" strokeLinecap="round" />
-          <path d="M166 92q0-14 10-18l6 4q0 12-16 14z" fill="var(--player)" />
-        </g>
-        <g className="easel-cloth">
-          <path
-            d="M12 34q88-16 176 0l8 122q-14 12-26 0-14 14-30 2-16 14-34 2-18 14-34 0-16 14-34 0-14 10-32-4z"
-            fill="var(--player)"
-          />
-          <path
-            d="M48 40q-8 60-10 112M92 34q2 60-6 122M128 34q8 60 10 122M164 40q6 56 10 108"
-            fill="none"
-            stroke="var(--ink)"
-            strokeOpacity=".22"
-            strokeWidth="5"
-            strokeLinecap="round"
-          />
-        </g>
+      <svg className="easel-stand" viewBox="0 0 200 262" aria-hidden="true">
+        <path d="M100 70v180" />
+        <path d="M66 90L38 256M134 90l28 166M50 206h100" />
       </svg>
-      <div className="easel-name">
-        <NameRibbon person={person} />
+      <div className="easel-canvas">
+        <svg viewBox="0 0 200 140" aria-hidden="true">
+          <path d="M22 14h156v112H22z" fill="#e2d0a6" />
+          <path d="M100 14v112" className="easel-bar" />
+          <path d="M16 8h168v124H16zM30 22v96h140V22z" fill="#b07c46" fillRule="evenodd" />
+          <path d="M16 8l14 14M184 8l-14 14M16 132l14-14M184 132l-14-14" />
+          <g className="easel-cloth">
+            <path
+              d="M8 6q92-14 184 0l8 122q-13 12-26 2-13 14-29 2-15 14-31 2-16 14-32 0-15 13-31 0-14 12-28 0-13 9-26-6z"
+              fill="#f3e6c8"
+            />
+            <path
+              d="M40 16q-6 56-12 100M84 10q4 60-4 110M124 10q8 56 0 108M166 14q4 50 10 100"
+              className="easel-fold"
+            />
+          </g>
+        </svg>
+        <div className="easel-name">
+          <NameRibbon person={person} wraps />
+        </div>
       </div>
+      <svg className="easel-brush" ref={brush} viewBox="0 0 60 100" aria-hidden="true">
+        <path d="M26 58L54 6l4 3-25 54z" fill="#b07c46" />
+        <path d="M8 96q-4-28 16-36l10 6q0 24-26 30z" fill="var(--player)" />
+      </svg>
+      <span className="unseen">{words.prompting.states[easel.state]}</span>
     </li>
   );
 }

@@ -8,7 +8,7 @@ type Gallery = Extract<MasterpieceStage, { kind: 'ending' }>['gallery'];
 /** The evening's pictures, hung from floor to ceiling in the half-dark behind the prize-giving. */
 export function EveningWall({ gallery }: { gallery: Gallery }) {
   const { pictures } = useRoom();
-  const columns = Math.max(3, Math.ceil(Math.sqrt(gallery.length * 2)));
+  const columns = columnsFor(gallery.length);
   return (
     <div className="evening-wall" aria-hidden="true" style={computed({ '--columns': columns })}>
       {gallery.map(({ picture, author }, index) => (
@@ -21,4 +21,12 @@ export function EveningWall({ gallery }: { gallery: Gallery }) {
       ))}
     </div>
   );
+}
+
+/** As many columns as leave the fewest gaps, on a wall about twice as wide as it is high. */
+function columnsFor(pictures: number): number {
+  const fewest = Math.max(3, Math.ceil(Math.sqrt(1.6 * pictures)));
+  const gaps = (columns: number) => (columns - (pictures % columns)) % columns;
+  const choices = [fewest, fewest + 1, fewest + 2, fewest + 3];
+  return choices.reduce((best, columns) => (gaps(columns) < gaps(best) ? columns : best));
 }

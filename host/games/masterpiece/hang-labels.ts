@@ -19,7 +19,7 @@ const comfortable = 0.04;
  * comfortable to read, else the one with the largest letters. All of them always fit.
  */
 export function hangLabels(hall: HTMLElement, count: number): void {
-  const wall = hall.querySelector('.guessing-labels');
+  const wall = hall.querySelector<HTMLElement>('.guessing-labels');
   const stage = hall.closest('.stage');
   if (!wall || !stage) return;
   const height = stage.clientHeight;

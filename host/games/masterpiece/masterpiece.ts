@@ -32,7 +32,7 @@ function dressing(view: View): Dressing {
       return { light: 'left', mood: 'grand', timer: view.timer, scene: `guessing ${place(view)}` };
     case 'scoring':
       return {
-        light: 'right',
+        light: 'centre',
         mood: view.beat.kind === 'truth' ? 'delighted' : 'grand',
         timer: null,
         scene: `scoring ${place(view)}`,

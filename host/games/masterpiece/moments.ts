@@ -33,11 +33,12 @@ function turn(view: View): string {
 }
 
 function moment(view: View, people: readonly StagePerson[]): Moment | null {
-  const name = (seats: readonly string[]) =>
-    people
-      .filter((person) => seats.includes(person.seat))
-      .map((person) => person.name ?? 'Somebody')
-      .join(' and ');
+  const name = (seats: readonly string[]) => {
+    const named = people.filter((person) => seats.includes(person.seat));
+    const [first = 'Somebody', second, third] = named.map((person) => person.name ?? 'Somebody');
+    if (second === undefined) return first;
+    return third === undefined ? `${first} and ${second}` : `${first} and company`;
+  };
   const said = (kind: keyof typeof lines, values: Moment['values'] = {}): Moment => ({
     kind: `masterpiece ${kind}`,
     lines: lines[kind],

@@ -29,7 +29,7 @@ export function Places({ rows, timer }: { rows: readonly Row[]; timer: Timer | n
   const comesIn = (index: number) =>
     `${Math.round((rows.length - 1 - index) * step.apart - step.gone)}ms`;
   return (
-    <main className="places">
+    <main className="places" data-crowd={rows.length > onSteps}>
       <h1 className="stage-title sign">{words.ending.places}</h1>
       <ol className="steps" aria-label={words.ending.standings}>
         {rows.slice(0, onSteps).map((row, index) => (

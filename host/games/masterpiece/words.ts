@@ -30,7 +30,7 @@ export const words = {
     picture: 'The picture to guess',
   },
   scoring: {
-    nobody: 'Nobody fell for',
+    nobody: 'Nobody fell for these',
     lie: 'A lie by',
     merged: 'One lie, many liars',
     truth: 'The truth',
@@ -74,6 +74,7 @@ export const words = {
     promptingSeconds: 'Seconds to paint',
     foolingSeconds: 'Seconds to lie',
     guessingSeconds: 'Seconds to guess',
+    scoringSeconds: 'Seconds to reveal, at most',
     dryingSeconds: 'Seconds to let paint dry',
     lastAskSeconds: 'Seconds for a last try',
     graceSeconds: 'Seconds of grace',
