@@ -17,8 +17,8 @@ import type { WakeCalls } from './wake-calls.ts';
 import { browserClock } from './wall-clock.ts';
 import type { WallClock } from './wall-clock.ts';
 
-/** A session heard within this is not dropped on a mere suspicion. */
-const trustedFor = 2000;
+/** A session heard within this is only asked whether it still lives; pings come every 2 s. */
+const trustedFor = 3000;
 /** A dial that is younger is not begun again. */
 const freshDial = 1000;
 /** A dial without a welcome for so long may sit on dead sockets: begin anew. */

@@ -5,15 +5,11 @@ import { mountBroker } from '../../../room-server.ts';
 
 /** The room server's broker alone, on a port of its own; it can be killed and started again. */
 export class BrokerServer {
-  #port: number;
+  /** A free one, which it keeps when it is started again. */
+  #port = 0;
   #server: Server | null = null;
   #stopBroker: () => Promise<void> = async () => undefined;
   readonly #sockets = new Set<Socket>();
-
-  /** With port 0, a free one, which it keeps. */
-  constructor(port: number) {
-    this.#port = port;
-  }
 
   get address(): string {
     return `ws://127.0.0.1:${this.#port}/mqtt`;

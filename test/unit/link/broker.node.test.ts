@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Aedes } from 'aedes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createWebSocketStream, WebSocket, WebSocketServer } from 'ws';
@@ -11,7 +12,7 @@ import { BrokerServer } from '../../kit/link/broker-server.ts';
 globalThis.WebSocket ??= WebSocket as unknown as typeof globalThis.WebSocket;
 
 brokerContract('paho-mqtt and the room server', async () => {
-  const server = new BrokerServer(4221);
+  const server = new BrokerServer();
   await server.start();
   return {
     address: server.address,
@@ -22,7 +23,7 @@ brokerContract('paho-mqtt and the room server', async () => {
   };
 });
 
-const server = new BrokerServer(4222);
+const server = new BrokerServer();
 beforeAll(() => server.start());
 afterAll(() => server.kill());
 
@@ -99,24 +100,28 @@ test('[broker] what another broker has kept is not heard', async () => {
   new WebSocketServer({ server: web }).on('connection', (socket, request) => {
     stock.handle(createWebSocketStream(socket), request);
   });
-  await new Promise<void>((resolve) => web.listen(4223, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
   const keep = { topic: 'hogwash/room/up', payload: 'kept', retain: true, qos: 0 as const };
   await new Promise<void>((resolve) => {
     stock.publish({ ...keep, cmd: 'publish', dup: false }, () => resolve());
   });
   const heard: string[] = [];
   await new Promise<void>((resolve) => {
-    const listener = openPahoBroker('ws://127.0.0.1:4223/', ['hogwash/room/up'], {
-      connected: () => listener.publish('hogwash/room/up', new TextEncoder().encode('fresh')),
-      lost: () => undefined,
-      packet: (_topic, bytes) => {
-        heard.push(new TextDecoder().decode(bytes));
-        if (heard.includes('fresh')) {
-          listener.close();
-          resolve();
-        }
+    const listener = openPahoBroker(
+      `ws://127.0.0.1:${(web.address() as AddressInfo).port}/`,
+      ['hogwash/room/up'],
+      {
+        connected: () => listener.publish('hogwash/room/up', new TextEncoder().encode('fresh')),
+        lost: () => undefined,
+        packet: (_topic, bytes) => {
+          heard.push(new TextDecoder().decode(bytes));
+          if (heard.includes('fresh')) {
+            listener.close();
+            resolve();
+          }
+        },
       },
-    });
+    );
   });
   expect(heard).toEqual(['fresh']);
   await new Promise<void>((resolve) => stock.close(() => resolve()));
@@ -124,10 +129,10 @@ test('[broker] what another broker has kept is not heard', async () => {
   await new Promise((resolve) => web.close(resolve));
 });
 
-test.each(['nonsense', 'ws://127.0.0.1:4229/mqtt'])(
+test.each(['nonsense', 'ws://127.0.0.1:1/mqtt'])(
   '[broker] %s is told as lost, and nothing is thrown',
-  async (address) => {
-    await new Promise<void>((resolve) => {
+  (address) =>
+    new Promise<void>((resolve) => {
       const broker = openPahoBroker(address, ['hogwash/room/up'], {
         connected: () => undefined,
         lost: () => {
@@ -137,8 +142,7 @@ test.each(['nonsense', 'ws://127.0.0.1:4229/mqtt'])(
         },
         packet: () => undefined,
       });
-    });
-  },
+    }),
 );
 
 test('[broker] the room server hangs up on packets over 64 KiB', async () => {

@@ -1,4 +1,5 @@
 import { decodeJson, HelloPayload } from '../../../shared/link/frame.ts';
+import { sessionLength } from '../../../shared/link/packet.ts';
 import { hearHello } from '../../../shared/sealing/handshake.ts';
 import type { SessionKeys } from '../../../shared/sealing/handshake.ts';
 import { toBase64url } from '../../../shared/sealing/base64url.ts';
@@ -15,6 +16,8 @@ const halfOpenFor = 10_000;
 
 /** A session that is offered but not yet taken up. */
 export interface HalfOpen {
+  /** Names the session in its frames. */
+  session: Uint8Array;
   identity: string;
   returnName: string;
   keys: SessionKeys;
@@ -48,7 +51,8 @@ export class Door {
     const payload = heard && decodeJson(HelloPayload, heard.payload);
     if (!heard || !payload) return 'hello refused';
     const { packet, keys } = heard.welcome(new Uint8Array(0), this.#random);
-    const halfOpen: HalfOpen = { ...payload, keys, welcome: packet, since: now };
+    const session = keys.transcript.slice(0, sessionLength);
+    const halfOpen: HalfOpen = { ...payload, session, keys, welcome: packet, since: now };
     this.#halfOpen.set(name, halfOpen);
     if (this.#halfOpen.size > mostHalfOpen) {
       this.#halfOpen.delete(this.#halfOpen.keys().next().value!);
@@ -56,8 +60,11 @@ export class Door {
     return halfOpen;
   }
 
-  get waiting(): Iterable<HalfOpen> {
-    return this.#halfOpen.values();
+  find(session: Uint8Array): HalfOpen | null {
+    for (const halfOpen of this.#halfOpen.values()) {
+      if (halfOpen.session.every((byte, index) => byte === session[index])) return halfOpen;
+    }
+    return null;
   }
 
   /** Its first frame has come. */

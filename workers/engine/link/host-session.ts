@@ -3,7 +3,7 @@ import { DirectHealth } from '../../../shared/link/direct-health.ts';
 import { decodeJson, encodeJson, PhoneFrame } from '../../../shared/link/frame.ts';
 import type { HostFrame } from '../../../shared/link/frame.ts';
 import { maximumDirect, maximumView } from '../../../shared/link/link-limits.ts';
-import { encodePacket, sessionLength } from '../../../shared/link/packet.ts';
+import { encodePacket } from '../../../shared/link/packet.ts';
 import type { PeerSignal } from '../../../shared/link/peer.ts';
 import type { HostSignal, PhoneSignal, PhoneView } from '../../../shared/messages.ts';
 import { SealedChannel } from '../../../shared/sealing/sealed-channel.ts';
@@ -43,7 +43,6 @@ export class HostSession {
   readonly #inbox = new Inbox();
   heardAt: number;
   readonly #parts: HostSessionParts;
-  readonly #sessionBytes: Uint8Array;
   readonly #channel: SealedChannel;
   readonly #view = new ViewSlot();
   readonly #frames: TokenBucket;
@@ -58,8 +57,7 @@ export class HostSession {
     const now = parts.now();
     this.#parts = parts;
     this.halfOpen = parts.halfOpen;
-    this.#sessionBytes = parts.halfOpen.keys.transcript.slice(0, sessionLength);
-    this.id = toBase64url(this.#sessionBytes);
+    this.id = toBase64url(parts.halfOpen.session);
     this.#channel = new SealedChannel(parts.halfOpen.keys);
     this.heardAt = now;
     this.#frames = new TokenBucket(framesPerSecond, framesPerSecond * burst, now);
@@ -190,7 +188,7 @@ export class HostSession {
   #send(frame: HostFrame, wanted?: 'relay' | 'direct'): void {
     const way = wanted ?? (this.#direct.usable(this.#parts.now()) ? 'direct' : 'relay');
     const body = this.#channel.seal(encodeJson(frame));
-    const bytes = encodePacket({ kind: 'frame', session: this.#sessionBytes, body });
+    const bytes = encodePacket({ kind: 'frame', session: this.halfOpen.session, body });
     if (way === 'direct' && this.peer && bytes.length <= maximumDirect) {
       this.#parts.peers.send(this.peer, bytes);
     } else {

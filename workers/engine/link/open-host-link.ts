@@ -1,7 +1,7 @@
 import type { Config } from '../../../shared/config.ts';
 import type { OpenBroker } from '../../../shared/link/broker.ts';
 import { maximumPacket, tickEvery } from '../../../shared/link/link-limits.ts';
-import { decodePacket, encodePacket, sessionLength } from '../../../shared/link/packet.ts';
+import { decodePacket, encodePacket } from '../../../shared/link/packet.ts';
 import type { Packet } from '../../../shared/link/packet.ts';
 import { openPahoBroker } from '../../../shared/link/paho-broker.ts';
 import type { PeerSignal } from '../../../shared/link/peer.ts';
@@ -96,7 +96,9 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
     const id = toBase64url(packet.session);
     const known = sessions.find(id);
     if (!known) {
-      if (!takeUp(id, packet.body, broker)) unknown(packet.session);
+      const halfOpen = door.find(packet.session);
+      if (halfOpen) takeUp(halfOpen, packet.body, broker);
+      else unknown(packet.session);
       return;
     }
     const plain = known.session.open(packet.body);
@@ -115,27 +117,22 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
   };
 
   /** The first frame of a half-open session opens it, and displaces the one before. */
-  const takeUp = (id: string, body: Uint8Array, broker: number): boolean => {
-    for (const halfOpen of door.waiting) {
-      if (toBase64url(halfOpen.keys.transcript.subarray(0, sessionLength)) !== id) continue;
-      const session = newSession(halfOpen);
-      const plain = session.open(body);
-      if (!plain) {
-        events.dropped('frame refused');
-        return true;
-      }
-      door.takenUp(halfOpen);
-      const caller = callerOf(halfOpen.identity);
-      if (!caller) {
-        events.dropped('room full');
-        return true;
-      }
-      brokerOf.set(halfOpen, broker);
-      arrive(caller, session);
-      session.take(plain, 'relay');
-      return true;
+  const takeUp = (halfOpen: HalfOpen, body: Uint8Array, broker: number) => {
+    const session = newSession(halfOpen);
+    const plain = session.open(body);
+    if (!plain) {
+      events.dropped('frame refused');
+      return;
     }
-    return false;
+    door.takenUp(halfOpen);
+    const caller = callerOf(halfOpen.identity);
+    if (!caller) {
+      events.dropped('room full');
+      return;
+    }
+    brokerOf.set(halfOpen, broker);
+    arrive(caller, session);
+    session.take(plain, 'relay');
   };
 
   const callerOf = (identity: Identity): Caller | null => {
