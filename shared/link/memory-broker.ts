@@ -9,7 +9,7 @@ interface Listener {
 }
 
 /** What becomes of a packet on its way: the delays in ms after which it arrives (none: lost). */
-export type Weather = (topic: string, bytes: Uint8Array) => number[];
+type Weather = (topic: string, bytes: Uint8Array) => number[];
 
 /** The in-memory twin of a network with brokers, by address. */
 export interface MemoryNetwork {

@@ -14,7 +14,7 @@ const helloWaits = [500, 1000, 2000, 4000] as const;
 const helloKeptFor = 8000;
 
 /** One broker of a dial; after the welcome, the session's relay. */
-export interface DialledBroker {
+interface DialledBroker {
   readonly connected: boolean;
   publish(bytes: Uint8Array): void;
   close(): void;

@@ -3,6 +3,7 @@ import type { HostSignal, PhoneMessage, PhoneSignal, PhoneView, Verdict } from '
 
 /** How a phone's link is doing, in words a person can be told. */
 export type LinkState =
+  /** broker: none is reached yet · hello: said, no answer yet · welcome: said again, host awaited. */
   | { kind: 'dialling'; step: 'broker' | 'hello' | 'welcome'; attempt: number }
   | { kind: 'linked'; way: 'relay' | 'direct' }
   /** A newer window of the same player plays; this one is silent until `dial` is called. */

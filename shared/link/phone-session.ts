@@ -22,7 +22,7 @@ const lostAfter = 5000;
 /** How long the host has to answer when there is doubt whether it still knows us. */
 const doubtFor = 1000;
 
-export interface PhoneSessionEvents {
+interface PhoneSessionEvents {
   view(view: PhoneView): void;
   signal(signal: HostSignal): void;
   verdict(message: number, verdict: Verdict): void;

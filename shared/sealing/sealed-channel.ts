@@ -8,7 +8,7 @@ const tagLength = 16;
 const lastNumber = 2 ** 48 - 1;
 
 /** What sealing adds to a frame, in bytes. */
-export const sealingOverhead = numberLength + tagLength;
+const sealingOverhead = numberLength + tagLength;
 
 /**
  * Both directions of one session. A sealed frame is its number (48 bits, big-endian, from 1) and the

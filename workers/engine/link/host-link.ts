@@ -18,7 +18,7 @@ export interface HostLinkEvents {
   /** A parsed message; the verdict is sent with the acknowledgement. Never called twice for one. */
   message(identity: Identity, message: PhoneMessage): Verdict | Promise<Verdict>;
   signal(identity: Identity, signal: PhoneSignal): void;
-  /** How lately it was heard, whenever that changes. */
+  /** How lately it was heard, whenever that changes; one that has just arrived is here. */
   presence(identity: Identity, presence: Presence): void;
   brokers(brokers: BrokerHealth[]): void;
   /** Something that is no valid message was dropped, by reason. */
