@@ -18,9 +18,8 @@ export function reduce(state: MasterpieceState, event: GameEvent): MasterpieceSt
     // M52: reactions score nothing and are remembered by nobody.
     case 'reacted':
       return state;
-    // Nobody's coming ends a stage: when a router is back, its phones come one by one.
     case 'came':
-      return withPresence(state, event.seat, 'here');
+      return came(state, event.seat, event.at);
     case 'went':
       return proceed(state, withPresence(state, event.seat, 'gone'), event.at);
     case 'left':
@@ -59,6 +58,16 @@ function due(state: MasterpieceState, at: number): MasterpieceState {
   const after: MasterpieceState = { ...withoutOverdue(state, at), lastActor: 'console' };
   const stageEnds = stageDeadline(after);
   return stageEnds !== null && stageEnds <= at ? next(after, at) : nextIfDone(after, at);
+}
+
+/**
+ * When a router is back its phones come one by one: the first of them ends no stage in which another
+ * has something to do, here or not.
+ */
+function came(state: MasterpieceState, seat: Seat, at: number): MasterpieceState {
+  const back = withPresence(state, seat, 'here');
+  const playing = back.players.filter((player) => playsOn(back, player));
+  return back === state ? state : nextIfDone(back, at, playing);
 }
 
 function left(state: MasterpieceState, seat: Seat): MasterpieceState {

@@ -53,6 +53,7 @@ export type MasterpieceStage =
   | ({ kind: 'prompting'; timer: Timer; easels: Easel[] } & InRound)
   /** No picture at all in this round. */
   | ({ kind: 'nothing'; timer: Timer } & InRound)
+  /** `lied` is in the order of the seats. */
   | ({ kind: 'fooling'; timer: Timer; lied: Seat[] } & WithPicture)
   /** The labels fly in, one every `timer.total / labels.length`; the clock has not started. */
   | ({ kind: 'landing'; timer: Timer; labels: Label[] } & WithPicture)
@@ -64,9 +65,10 @@ export type MasterpieceStage =
   | ({ kind: 'drying'; timer: Timer; count: number } & InRound)
   | {
       kind: 'ending';
-      /** places: rows from last to first · achievement: the one at `index` · over: all is shown. */
+      /** places: from the last row to the first · achievement: the one at `index` · over: all. */
       beat: { kind: 'places' } | { kind: 'achievement'; index: number } | { kind: 'over' };
       timer: Timer | null;
+      /** Best first. */
       rows: { seat: Seat; points: number; rank: number }[];
       achievements: Achievement[];
       gallery: { picture: Picture; prompt: string; author: Seat }[];

@@ -98,9 +98,14 @@ test.each([
     'prompting 1 dry dry dry',
   ],
   [
-    'not because one comes back',
+    'not because one comes back before the others',
+    `${abc} · ab painted · abc went · a came`,
+    'prompting 1 dry dry painting',
+  ],
+  [
+    'when one comes back and all had finished',
     `${abc} · abc went · abc painted · a came`,
-    'prompting 1 dry dry dry',
+    'fooling 1.1 lied –',
   ],
 ])('[M12] the prompting ends early %s', (_, script, expected) => {
   expect(seen(play(script))).toBe(expected);

@@ -1,10 +1,11 @@
 import { shuffle } from '../../../base/dice.ts';
 import { timer } from '../../../base/timer.ts';
+import type { Seat } from '../../../cartridge.ts';
 import { achievementsOf } from '../rules/achievements.ts';
 import { beatsOf } from '../rules/beats.ts';
 import { wetCanvases } from '../rules/canvas.ts';
 import { endsEarly } from '../rules/ends-early.ts';
-import { playsOn } from '../rules/presence.ts';
+import { playsOn, presentPlayers } from '../rules/presence.ts';
 import { showTimes } from '../rules/show-times.ts';
 import { mayGuess } from '../rules/turn.ts';
 import type { Ending, Fooling, Landing, MasterpieceState, Prompting, Round } from '../state.ts';
@@ -45,13 +46,17 @@ export function next(state: MasterpieceState, at: number): MasterpieceState {
   }
 }
 
-/** The next stage, if everyone this one waits for has done their part; else the state as it is. */
-export function nextIfDone(state: MasterpieceState, at: number): MasterpieceState {
+/** The next stage, if those this one waits for have done their part; else the state as it is. */
+export function nextIfDone(
+  state: MasterpieceState,
+  at: number,
+  waitsFor: readonly Seat[] = presentPlayers(state),
+): MasterpieceState {
   const { stage } = state;
   const done =
     stage.kind === 'drying'
       ? stage.round.queue.length > 0 || wetCanvases(stage.round).length === 0
-      : endsEarly(state);
+      : endsEarly(state, waitsFor);
   return done ? next(state, at) : state;
 }
 

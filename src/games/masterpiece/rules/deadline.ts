@@ -3,7 +3,7 @@ import type { Canvas, Drying, MasterpieceState, Stage } from '../state.ts';
 import { wetCanvases } from './canvas.ts';
 
 /** M33: when answers really stop being taken, a grace after the timer that is shown. */
-export function answersEnd(shown: Timer, graceSeconds: number): number {
+function answersEnd(shown: Timer, graceSeconds: number): number {
   return shown.ends + graceSeconds * 1000;
 }
 

@@ -1,24 +1,21 @@
 import type { Seat } from '../../../cartridge.ts';
 import { hasGuessed } from '../../bluff/guesses.ts';
 import type { MasterpieceState } from '../state.ts';
-import { presentPlayers } from './presence.ts';
 import { mayGuess, mayLie } from './turn.ts';
 
-/** M12, M23, M32: whether all those the stage waits for have done their part. */
-export function endsEarly(state: MasterpieceState): boolean {
-  const { stage } = state;
-  const present = presentPlayers(state);
+/** M12, M23, M32: whether those of `seats` whom the stage asks have all done their part. */
+export function endsEarly({ stage }: MasterpieceState, seats: readonly Seat[]): boolean {
   switch (stage.kind) {
     case 'prompting':
-      return allDone(present, (seat) => stage.round.canvases[seat]?.kind === 'dry');
+      return allDone(seats, (seat) => stage.round.canvases[seat]?.kind === 'dry');
     case 'fooling':
       return allDone(
-        present.filter((seat) => seat !== stage.subject.author),
+        seats.filter((seat) => seat !== stage.subject.author),
         (seat) => !mayLie(stage, seat),
       );
     case 'guessing':
       return allDone(
-        present.filter((seat) => mayGuess(stage, seat)),
+        seats.filter((seat) => mayGuess(stage, seat)),
         (seat) => hasGuessed(stage.guesses, seat),
       );
     default:
