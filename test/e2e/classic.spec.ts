@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { expectReplay, HostPage, Phone, takeComplaints } from '../kit/party.ts';
+import { expect } from '@playwright/test';
+import { expectReplay, HostPage, Phone } from '../kit/party.ts';
+import { test } from '../kit/party-test.ts';
 import type { Site } from '../kit/site.ts';
 import { startSite } from '../kit/site.ts';
 import { shootStages } from '../kit/stage-watch.ts';
@@ -12,7 +13,6 @@ test.beforeAll(async () => {
   site = await startSite(4301);
 });
 test.afterAll(() => site.close());
-test.afterEach(() => expect(takeComplaints()).toEqual([]));
 
 test('three phones play a whole Classic game, and again', async ({ browser }) => {
   const host = await HostPage.open(browser, site.host);

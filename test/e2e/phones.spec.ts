@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Browser } from '@playwright/test';
-import { expectReplay, HostPage, Phone, takeComplaints } from '../kit/party.ts';
+import { expectReplay, HostPage, Phone } from '../kit/party.ts';
+import { test } from '../kit/party-test.ts';
 import type { Site } from '../kit/site.ts';
 import { startSite } from '../kit/site.ts';
 import { stageOn } from '../kit/stage-watch.ts';
@@ -11,7 +12,6 @@ test.beforeAll(async () => {
   site = await startSite(4302);
 });
 test.afterAll(() => site.close());
-test.afterEach(() => expect(takeComplaints()).toEqual([]));
 
 async function party(browser: Browser, address: string, rate: number) {
   const host = await HostPage.open(browser, address, rate);
@@ -47,6 +47,7 @@ test('[M61] a phone reloads in each stage and is where it was', async ({ browser
   await expectSameAfterReload(ada);
   await expect(ada.prompt).toHaveValue('a half-written thought');
   await ada.write('Prompt', 'a fox in a boat');
+  await expect(ada.page.getByText('Your picture is done')).toBeVisible();
   await expect(ada.page.getByText('a fox in a boat')).toBeVisible();
   await expectSameAfterReload(ada);
   await bo.write('Prompt', 'two kings on a cake');
@@ -116,6 +117,7 @@ test('phones on plain http play: the page needs no secure context', async ({ bro
     expect(new URL(page.url()).hostname).not.toBe('localhost');
     expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
   }
+  await host.choosePreset('Quick');
   await phones[0].start();
   await Promise.all(phones.map((phone) => phone.playToTheEnd()));
   expectReplay(await host.evidence());

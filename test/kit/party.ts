@@ -29,6 +29,10 @@ export class HostPage {
     return (await link.getAttribute('href')) ?? '';
   }
 
+  async choosePreset(name: string): Promise<void> {
+    await this.page.getByText(name, { exact: true }).first().click();
+  }
+
   /** The room's log and state, as the engine has them. */
   evidence(): Promise<Evidence> {
     return this.page.evaluate(() =>
@@ -94,15 +98,22 @@ export class Phone {
 
   async write(label: 'Prompt' | 'Lie', text: string): Promise<void> {
     const box = this.page.getByRole('textbox', { name: label });
-    await box.fill(text);
-    await this.page.getByRole('button', { name: 'Submit' }).click();
-    await expect(box).toBeHidden();
+    const gone = box.waitFor({ state: 'hidden', timeout: 180_000 });
+    const submit = async () => {
+      await box.fill(text);
+      await this.page.getByRole('button', { name: 'Submit' }).click();
+    };
+    await Promise.race([submit().catch(() => gone), gone]);
+    await gone;
   }
 
+  /** Taps an option that is open; if time is up in that very moment, none. */
   async guess(choose = 0): Promise<void> {
     const open = this.page.getByRole('group', { name: 'Options' }).locator('button:enabled');
-    await open.nth(choose % (await open.count())).click();
-    await expect(this.options.first()).toBeHidden();
+    const tap = async () => open.nth(choose % Math.max(1, await open.count())).click();
+    const gone = this.options.first().waitFor({ state: 'hidden', timeout: 60_000 });
+    await Promise.race([tap().catch(() => gone), gone]);
+    await gone;
   }
 
   /** Answers whatever is asked, until the game is over. `seen` is called before each answer. */
