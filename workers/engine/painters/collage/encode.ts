@@ -2,20 +2,18 @@ import { side } from './scene/scene.ts';
 import type { Painted } from '../painter.ts';
 
 const mostBytes = 150_000;
-const qualities = [0.82, 0.7, 0.55, 0.4, 0.25];
+const leastQuality = 0.05;
 
-/** The picture as WebP (JPEG where a browser cannot), at the best quality that is small enough. */
-export async function encode(canvas: OffscreenCanvas): Promise<Painted> {
+/** The picture as WebP (JPEG where a browser cannot), worse by steps until it is small enough. */
+export async function encode(canvas: OffscreenCanvas, firstQuality: number): Promise<Painted> {
   let type: 'image/webp' | 'image/jpeg' = 'image/webp';
-  let blob: Blob | undefined;
-  for (const quality of qualities) {
-    blob = await canvas.convertToBlob({ type, quality });
-    if (blob.type !== type) {
+  let quality = firstQuality;
+  for (;;) {
+    const blob = await canvas.convertToBlob({ type, quality });
+    if (blob.type !== type && type === 'image/webp') {
       type = 'image/jpeg';
-      blob = await canvas.convertToBlob({ type, quality });
-    }
-    if (blob.size < mostBytes) break;
+    } else if (blob.size < mostBytes || quality < leastQuality) {
+      return { bytes: new Uint8Array(await blob.arrayBuffer()), type, width: side, height: side };
+    } else quality *= 0.7;
   }
-  if (!blob) throw new Error('the canvas gave no picture');
-  return { bytes: new Uint8Array(await blob.arrayBuffer()), type, width: side, height: side };
 }

@@ -23,7 +23,7 @@ export async function paintPrompt(
   const scene = compose(prompt, seed, await dictionary);
   const families = await fontsFor(glyphsIn(scene));
   signal.throwIfAborted();
-  const painted = await encode(paintScene(scene, families));
+  const painted = await encode(paintScene(scene, families), styles[scene.style].quality);
   signal.throwIfAborted();
   return painted;
 }

@@ -19,28 +19,29 @@ export function hills(x: number, y: number, seed: number): number {
 
 /** Noise over a square of `side` pixels, computed coarsely and read smoothly. */
 export function cloth(side: number, grain: number, seed: number): Float32Array {
-  const step = Math.max(1, Math.floor(grain / 4));
+  const isFine = grain < 14;
+  const step = isFine ? Math.max(2, Math.round(grain / 2)) : Math.floor(grain / 4);
   const across = Math.ceil(side / step) + 2;
   const coarse = new Float32Array(across * across);
   for (let y = 0; y < across; y += 1) {
     for (let x = 0; x < across; x += 1) {
-      const near = hills((x * step) / grain, (y * step) / grain, seed);
-      const fine = hills((x * step) / (grain * 0.45), (y * step) / (grain * 0.45), seed + 1);
-      coarse[y * across + x] = near * 0.68 + fine * 0.32;
+      coarse[y * across + x] = isFine
+        ? speck(x, y, seed)
+        : hills((x * step) / grain, (y * step) / grain, seed) * 0.68 +
+          hills((x * step) / (grain * 0.45), (y * step) / (grain * 0.45), seed + 1) * 0.32;
     }
   }
-  if (step === 1 && across === side) return coarse;
   const field = new Float32Array(side * side);
   for (let y = 0; y < side; y += 1) {
     const row = Math.floor(y / step);
-    const down = (y - row * step) / step;
-    for (let x = 0; x < side; x += 1) {
-      const column = Math.floor(x / step);
-      const right = (x - column * step) / step;
+    const down = y / step - row;
+    for (let column = 0, x = 0; x < side; column += 1) {
       const at = row * across + column;
-      const high = mix(coarse[at] as number, coarse[at + 1] as number, right);
-      const low = mix(coarse[at + across] as number, coarse[at + across + 1] as number, right);
-      field[y * side + x] = mix(high, low, down);
+      const left = mix(coarse[at] as number, coarse[at + across] as number, down);
+      const right = mix(coarse[at + 1] as number, coarse[at + across + 1] as number, down);
+      const rise = (right - left) / step;
+      const end = Math.min(side, x + step);
+      for (let value = left; x < end; x += 1, value += rise) field[y * side + x] = value;
     }
   }
   return field;

@@ -37,6 +37,7 @@ export function paintFigures(
     const sprite = sprites[index];
     if (sprite) boxes.push(boxOf(item, sprite, boxes));
   });
+  lowerWhatSticksOut(scene.items, boxes);
   for (const index of paintingOrder(scene.items)) {
     const [item, sprite, box] = [scene.items[index], sprites[index], boxes[index]];
     if (item && sprite && box) paintOne(brush, item, sprite, box, scene, palette, cut);
@@ -57,7 +58,27 @@ function boxOf(item: Item, sprite: OffscreenCanvas, boxes: readonly Box[]): Box 
   const left = host.left + host.width * stand.across - width / 2;
   const foot = host.top + host.height * stand.down;
   const top = stand.hangs ? foot - height / 2 : foot - height;
-  return { left: keptIn(left, width), top: Math.max(-height * 0.25, top), width, height };
+  return { left: keptIn(left, width), top, width, height };
+}
+
+/** A tower of figures that would be cut off at the top comes down, as far as it can. */
+function lowerWhatSticksOut(items: readonly Item[], boxes: readonly Box[]): void {
+  const roots: number[] = [];
+  const tops: number[] = [];
+  items.forEach((item, index) => {
+    const root = item.stand.kind === 'at' ? (roots[item.stand.host] ?? index) : index;
+    roots.push(root);
+    tops.push(boxes[index]?.top ?? 0);
+    tops[root] = Math.min(tops[root] ?? 0, tops[index] ?? 0);
+  });
+  const shifts = boxes.map((box, index) => {
+    const over = 16 - (tops[index] ?? 16);
+    const below = side + 50 - box.top - box.height;
+    return Math.max(0, Math.min(over, 170, below));
+  });
+  boxes.forEach((box, index) => {
+    box.top += shifts[roots[index] ?? index] ?? 0;
+  });
 }
 
 /** At least two thirds of it stay within the canvas. */

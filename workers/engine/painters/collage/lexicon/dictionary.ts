@@ -4,16 +4,21 @@ import { formsOf } from './words.ts';
 /** Emoji for a word, likeliest first: each way is one or more emoji painted together. */
 export interface Dictionary {
   waysOf(word: string): readonly (readonly string[])[];
+  /** Emoji that share a rare keyword with this one: what it makes one think of. */
+  kinOf(emoji: string): readonly string[];
   /** The most words an entry has ("ice cream" is two). */
   longest: number;
 }
 
 /** Not things one can paint: signs, clocks, arrows, letters, flags, families of families. */
 const signs =
-  /button|arrow|keycap|square|circle|clock$|o_clock|_thirty|_sign$|symbol|flag_|diamond|input_|family|^(?:men|women|man|woman)_|mark$|dash$|loop$|face_with|_suit$|no_|prohibited|facing|gesturing/;
+  /button|arrow|keycap|square|circle|clock$|o_clock|_thirty|_sign$|symbol|flag_|diamond|input_|family|^(?:men|women|man|woman)_|mark$|dash$|loop$|face_with|_suit$|no_|prohibited|facing|gesturing|mode$|phone_off|wireless|hundred_points|_place_medal|up_button|atm/;
 /** Astronomers' signs and letters in boxes: no pictures either. */
 const boxed =
-  /^[\u2600-\u26ff\u2b00-\u2bff\u3000-\u32ff]|^[\u{1f100}-\u{1f2ff}\u{1f500}-\u{1f53d}]/u;
+  /^[\u2600-\u26ff\u2b00-\u2bff\u3000-\u32ff]|^[\u{1f100}-\u{1f2ff}\u{1f500}-\u{1f53d}\u{1f6ab}\u{1f6ad}-\u{1f6b1}\u{1f6b3}\u{1f6b7}-\u{1f6bc}\u{1f6be}\u{1f6c2}-\u{1f6c5}]/u;
+/** Whole landscapes in a box; the backdrop does that. */
+const views =
+  /[\u{1f303}-\u{1f307}\u{1f309}\u{1f301}\u{1f30c}\u{1f320}\u{1f386}\u{1f387}\u{1f391}\u{1f3d9}\u{1f3de}]/u;
 const keptAnyway = new Set(
   '☀️ ☁️ ☂️ ☃️ ⛄ ⛅ ⛈️ ⛏️ ⛑️ ⛓️ ⛩️ ⛪ ⛰️ ⛱️ ⛲ ⛳ ⛴️ ⛵ ⛸️ ⛺ ⛽ ☄️ ☎️ ☕ ☘️ ☠️ ♟️ ⚓ ⚔️ ⚖️ ⚗️ ⚙️ ⚛️ ⚡ ⚰️ ⚱️ ⚽ ⚾ ⭐ 🔥 🔨 🔪 🔫 🔮 🔭 🔬 🔦 🔧 🔩 🔱'.split(
     ' ',
@@ -61,8 +66,21 @@ export function dictionaryFrom(library: Readonly<Record<string, readonly string[
       .slice(0, 4)
       .map((entry) => [entry.emoji]);
   };
+  const rareWordsOf = (emoji: string): string[] =>
+    (library[emoji] ?? [])
+      .slice(1)
+      .map((word) => word.toLowerCase())
+      .filter((word) => {
+        const sharers = found.get(word)?.length ?? 0;
+        return sharers >= 2 && sharers <= 6;
+      });
   return {
     longest,
+    kinOf: (emoji) =>
+      rareWordsOf(emoji)
+        .flatMap((word) => found.get(word) ?? [])
+        .map((entry) => entry.emoji)
+        .filter((other) => other !== emoji),
     waysOf(word) {
       for (const form of formsOf(word)) {
         const ways = exactly(form);
@@ -76,5 +94,5 @@ export function dictionaryFrom(library: Readonly<Record<string, readonly string[
 function isThing(emoji: string, name: string): boolean {
   if (emoji.includes('\u200d') && !/^(?:🧑|🐈|🐻|🐦|🏴)/u.test(emoji)) return false;
   if (keptAnyway.has(emoji)) return true;
-  return !signs.test(name) && !boxed.test(emoji);
+  return !signs.test(name) && !boxed.test(emoji) && !views.test(emoji);
 }

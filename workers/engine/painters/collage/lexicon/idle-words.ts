@@ -18,6 +18,7 @@ export const idleWords: ReadonlySet<string> = new Set(
     'right wrong first last next back front left top bottom end side part whole half full empty much lot ' +
     'sitting standing using trying made turns turn turned becoming become becomes became called named whose ' +
     'himself herself itself myself yourself themselves et la le les der die das og en et den det på i af med ' +
+    'on onto atop upon under underneath beneath below in inside into over above behind beside near by next plus against versus vs made with ' +
     'til er som de un una el los und ein eine mit'
   ).split(' '),
 );

@@ -115,8 +115,8 @@ eternity ⏳ 🐢
 everest 🏔️
 evil 😈 🐍 🦹
 ex 👻 💔 🦂 🧟
-existence 🌌 🗿
-existential 🌌 🗿 💀
+existence 🪐 🗿
+existential 🪐 🗿 💀
 exam 📝 🦉
 excuse 🎭 🐕
 explosion 💥
@@ -376,7 +376,7 @@ ufo 🛸
 uncle 🧔 🍺
 underwear 🩲
 unemployment 🛋️ 🪫
-universe 🪐 🌌
+universe 🪐
 vader 🗡️ 🤖
 vegan 🥦 🥕
 vegetarian 🥦 🥕
@@ -394,12 +394,15 @@ wedding 💒 💍 👰
 weekend 🍻 🛋️
 weird 🦑 🦩 🍄
 wife 👰 💍
-wifi 🛜 📡
+wifi 📡
+early ⏰ 🐓
+slice 🔪 🍰
+catch 🎣 🪤
 winner 🏆 🥇
 wisdom 🦉 🧙
 witch 🧙‍♀️ 🐈‍⬛
 wolf 🐺
-wonder 🌌 🎠
+wonder 🪐 🎠
 work 💼 🐜 ⚙️
 world 🌍
 worry 🌧️ 🌀
@@ -496,6 +499,41 @@ astronaut 🧑‍🚀
 scientist 🧑‍🔬
 farmer 🧑‍🌾
 pilot 🧑‍✈️
+car 🚗 🏎️ 🚙
+bike 🚲
+train 🚂
+truck 🚚
+hat 🎩 👒
+shoe 👞 👠
+house 🏠
+tree 🌳 🌲
+flower 🌼 🌷
+fish 🐟 🐠
+bird 🐦
+soldier 💂
+water 💧 🌊
+fire 🔥
+ice 🧊
+tv 📺
+cook 🧑‍🍳 🍳
+pig 🐖 🐷
+mouse 🐁 🐭
+broccoli 🥦
+cafe ☕
+number 🧮 🎰
+animal 🐒 🐐 🦊
+burger 🍔
+pigeon 🕊️
+afraid 😱 👻
+stupid 🐐 🐔 🥔
+naked 🍑 🙈
+brave 🦁 🛡️
+beautiful 🦢 🌹 🪞
+zoo 🦒 🐘 🦓
+sandcastle 🏰
+submarine ⚓ 🐋
+tea 🍵 🫖
+gold 🪙 🥇
 `;
 
 export const meanings: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(

@@ -30,7 +30,6 @@ const numbers: Record<string, number> = {
   million: 9,
   billion: 9,
   infinite: 9,
-  too: 4,
 };
 
 export const mostAtOnce = 9;

@@ -102,13 +102,12 @@ export function read(prompt: string, dictionary: Dictionary, chance: Chance): Re
     weather ??= firstOf(weatherWords, forms);
     if (relation && things.length > 0) said.relation = relation;
     if (count !== null || size || colour || idleWords.has(word)) continue;
-    if (relation && relationWords.has(word)) continue;
 
     const ways = dictionary.waysOf(word);
     if (ways.length > 0) {
-      // A verb that ties two things is rarely a thing too; a place is seen in the backdrop already.
-      if (relation && chance.odds(0.75)) continue;
-      if (where && things.length > 0 && chance.odds(0.6)) continue;
+      // A verb that ties two things is no thing too; a place is seen in the backdrop already.
+      if (relation && things.length > 0) continue;
+      if (where && things.length > 0 && isWithin(said.relation) && chance.odds(0.6)) continue;
       // Straight after a thing comes what it does: "the bird catches" is one catch.
       const isDeed = things.length > 0 && things.at(-1)?.word === textAt(tokens, at - 1);
       add(word, likely(ways, chance), !isDeed && isPlural(word));
@@ -118,6 +117,10 @@ export function read(prompt: string, dictionary: Dictionary, chance: Chance): Re
   }
   const light = said.colour ?? null;
   return { ...fewest(things, bonds), place, hour, weather, light };
+}
+
+function isWithin(relation: Relation | null): boolean {
+  return relation === null || relation === 'in' || relation === 'on';
 }
 
 function textAt(tokens: readonly Token[], at: number): string | undefined {

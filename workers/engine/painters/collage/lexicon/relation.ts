@@ -16,11 +16,11 @@ export type Relation =
 const table: Record<Relation, string> = {
   on: 'on onto atop upon ride sit stand surf climb balance',
   under: 'under underneath beneath below',
-  in: 'in inside into within trapped stuck hide',
+  in: 'in inside into within trapped stuck hide drive steer',
   with: 'with beside near by alongside next and plus',
   behind: 'behind',
   over: 'over above fly jump leap hover float',
-  holding: 'hold carry sell play use buy bring steal juggle deliver throw steer drive',
+  holding: 'hold carry sell play use buy bring steal juggle deliver throw',
   wearing: 'wear dressed disguised',
   eating: 'eat drink bite swallow devour taste lick munch chew cook',
   chasing: 'chase follow hunt escape flee pursue run',

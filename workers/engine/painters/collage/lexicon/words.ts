@@ -20,8 +20,7 @@ export function formsOf(word: string): string[] {
   const add = (form: string): void => {
     if (form.length > 1 && !forms.includes(form)) forms.push(form);
   };
-  const irregular = irregulars[word];
-  if (irregular) add(irregular);
+  if (Object.hasOwn(irregulars, word)) add(irregulars[word] ?? word);
   if (word.endsWith('ies') && word.length > 4) add(`${word.slice(0, -3)}y`);
   if (word.endsWith('ves')) {
     add(`${word.slice(0, -3)}f`);
@@ -30,7 +29,7 @@ export function formsOf(word: string): string[] {
   if (/(?:s|x|z|ch|sh|o)es$/.test(word)) add(word.slice(0, -2));
   if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) add(word.slice(0, -1));
   for (const ending of ['ing', 'ed', 'er', 'est', 'y', 'ly']) {
-    if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
+    if (!word.endsWith(ending) || word.length - ending.length < (ending === 'ly' ? 4 : 3)) continue;
     const stem = word.slice(0, -ending.length);
     if (/(.)\1$/.test(stem)) add(stem.slice(0, -1));
     add(stem);
@@ -42,7 +41,7 @@ export function formsOf(word: string): string[] {
 
 /** Whether the word looks like more than one of something. */
 export function isPlural(word: string): boolean {
-  return word in manyOf || (/[^sui]s$/.test(word) && word.length > 3);
+  return Object.hasOwn(manyOf, word) || (/[^sui]s$/.test(word) && word.length > 3);
 }
 
 const manyOf: Record<string, string> = {

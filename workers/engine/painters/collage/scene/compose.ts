@@ -1,26 +1,32 @@
 import { chanceFrom, hashOf } from '../chance.ts';
 import type { Dictionary } from '../lexicon/dictionary.ts';
+import { loosen } from '../lexicon/loosen.ts';
 import { read } from '../lexicon/reading.ts';
 import { castOf, strangersFor } from './cast.ts';
+import { bystander } from './bystander.ts';
 import { type Group, groupsOf } from './group.ts';
 import type { Item, Scene } from './scene.ts';
 import { horizonFor, hourFor, placeFor } from './setting.ts';
-import { styleNames } from './style-name.ts';
+import { type StyleName, styleNames } from './style-name.ts';
 import { spotsFor } from './spots.ts';
+
+/** Where the hand is coarse, nothing can be small: the least size of an actor, in pixels. */
+const least: Partial<Record<StyleName, number>> = { stainedGlass: 170, cubist: 140, lamp: 130 };
 
 /** Lays out the picture of a prompt. The same prompt and seed give the same scene everywhere. */
 export function compose(prompt: string, seed: number, dictionary: Dictionary): Scene {
-  const chance = chanceFrom(hashOf(prompt.trim()) ^ seed);
+  const chance = chanceFrom(hashOf(`${prompt.trim()}\n${seed}`));
   const style = chance.pick(styleNames);
-  const reading = read(prompt, dictionary, chance);
+  const reading = loosen(read(prompt, dictionary, chance), dictionary, chance);
   const place = placeFor(reading, chance);
   const horizon = Math.round(horizonFor(place, chance));
   const cast = castOf(reading);
-  const actors = cast.length > 0 ? cast : strangersFor(prompt, chance);
+  const invited = cast.length > 0 ? cast : strangersFor(prompt, chance);
+  const actors = [...invited, ...bystander(invited.length, place, chance)];
   const spots = spotsFor(actors.length, horizon, chance);
   const groups = actors.flatMap((actor, index) => {
     const spot = spots[index];
-    return spot ? groupsOf(actor, spot, horizon, chance) : [];
+    return spot ? groupsOf(actor, spot, horizon, least[style] ?? 100, chance) : [];
   });
   return {
     seed: chance.whole(1, 0x7fffffff),

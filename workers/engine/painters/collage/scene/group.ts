@@ -14,9 +14,15 @@ export interface Group {
 const times = { large: 1.45, small: 0.5 };
 
 /** An actor at its spot, as often as it is to be seen, with its guests. */
-export function groupsOf(actor: Actor, spot: Spot, horizon: number, chance: Chance): Group[] {
+export function groupsOf(
+  actor: Actor,
+  spot: Spot,
+  horizon: number,
+  least: number,
+  chance: Chance,
+): Group[] {
   const { count, size } = actor.thing;
-  const grown = spot.size * (size ? times[size] : 1);
+  const grown = Math.max(least, spot.size * (size ? times[size] : 1));
   const groups: Group[] = [];
   const flipped = chance.odds(0.5);
   for (let which = 0; which < count; which += 1) {

@@ -29,7 +29,7 @@ export function guestStand(
     down: 1,
     hangs: false,
     behindHost: false,
-    scale: many > 1 ? 0.4 : 0.6,
+    scale: (many > 1 ? 0.4 : 0.6) * chance.between(0.86, 1.12),
     tilt: chance.between(-0.06, 0.06),
     faces: false,
   };

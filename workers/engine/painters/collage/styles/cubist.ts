@@ -8,11 +8,13 @@ import type { Style } from './style.ts';
 /** Broken into facets that are each seen from somewhere else, in ochre, slate and bone. */
 export const cubist: Style = {
   cut: { rim: 0, rimColour: '', shadow: 'soft', light: 1.1 },
+  quality: 0.8,
   finish(brush, scene) {
     rework(brush, (pixels) => faceted(pixels, scene));
     strokesOver(brush, scene.seed, [
       { step: 19, width: 19, length: 36, unlessWithin: 0 },
-      { step: 8, width: 7, length: 18, unlessWithin: 11 },
+      { step: 9, width: 8, length: 20, unlessWithin: 9 },
+      { step: 6, width: 5, length: 13, unlessWithin: 17 },
     ]);
   },
 };
@@ -25,11 +27,11 @@ function faceted(pixels: Pixels, scene: Scene): Pixels {
       const at = y * side + x;
       const mine = shards.cell[at] as number;
       const [centreX, centreY] = [shards.x[mine] as number, shards.y[mine] as number];
-      const turn = (speck(mine, 1, scene.seed) - 0.5) * 0.5;
+      const turn = (speck(mine, 1, scene.seed) - 0.5) * 0.36;
       const grown = 0.9 + speck(mine, 2, scene.seed) * 0.26;
       const [awayX, awayY] = [(x - centreX) / grown, (y - centreY) / grown];
-      const fromX = centreX + awayX - awayY * turn + (speck(mine, 3, scene.seed) - 0.5) * 40;
-      const fromY = centreY + awayY + awayX * turn + (speck(mine, 4, scene.seed) - 0.5) * 40;
+      const fromX = centreX + awayX - awayY * turn + (speck(mine, 3, scene.seed) - 0.5) * 30;
+      const fromY = centreY + awayY + awayX * turn + (speck(mine, 4, scene.seed) - 0.5) * 30;
       const from = (within(fromY) * side + within(fromX)) * 4;
       const slope = speck(mine, 5, scene.seed) * Math.PI * 2;
       const light = ((x - centreX) * Math.cos(slope) + (y - centreY) * Math.sin(slope)) * 0.34;
@@ -42,7 +44,7 @@ function faceted(pixels: Pixels, scene: Scene): Pixels {
       const tints = [18, 4, -24] as const;
       for (let channel = 0; channel < 3; channel += 1) {
         const toned =
-          (pixels[from + channel] as number) * 0.62 + grey * 0.38 + (tints[channel] as number);
+          (pixels[from + channel] as number) * 0.78 + grey * 0.28 + (tints[channel] as number);
         made[at * 4 + channel] = toned + light + line;
       }
       made[at * 4 + 3] = 255;

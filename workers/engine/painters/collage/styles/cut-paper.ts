@@ -1,33 +1,46 @@
 import { cloth, speck } from '../brush/noise.ts';
 import { side } from '../scene/scene.ts';
-import { type Pixels, rework, wobbled } from './pixels.ts';
+import { type Pixels, brightnessOf, rework, wobbled } from './pixels.ts';
 import type { Style } from './style.ts';
 import { blurred } from '../brush/canvas.ts';
 
 /** Coloured paper, torn and laid in layers, each casting its shadow on the one below. */
 export const cutPaper: Style = {
-  cut: { rim: 6, rimColour: '#f6efdd', shadow: 'paper', light: 0.25 },
+  cut: { rim: 6, rimColour: '#f6efdd', shadow: 'paper', light: 0.6 },
+  quality: 0.8,
   prepare(brush, scene) {
     const soft = blurred(brush.canvas, 14);
     brush.drawImage(soft, 0, 0);
     rework(brush, (pixels) => layered(wobbled(pixels, 16, 60, scene.seed)));
   },
   finish(brush, scene) {
-    rework(brush, (pixels) => {
-      const folds = cloth(side, 140, scene.seed + 3);
-      for (let at = 0; at < side * side; at += 1) {
-        const fibre = (speck((at % side) >> 1, (at / side) | 0, scene.seed) - 0.5) * 9;
-        const fold = ((folds[at] as number) - 0.5) * 16;
-        for (let channel = 0; channel < 3; channel += 1) {
-          const flat = Math.round((pixels[at * 4 + channel] as number) / 34) * 34;
-          pixels[at * 4 + channel] =
-            (pixels[at * 4 + channel] as number) * 0.45 + flat * 0.55 + fibre + fold;
-        }
-      }
-      return pixels;
-    });
+    brush.drawImage(blurred(brush.canvas, 3), 0, 0);
+    rework(brush, (pixels) => snipped(wobbled(pixels, 5, 15, scene.seed + 8), scene.seed));
   },
 };
+
+/** Few colours and no gradients: within a figure, too, brighter paper lies on darker. */
+function snipped(pixels: Pixels, seed: number): Pixels {
+  const folds = cloth(side, 140, seed + 3);
+  const steps = brightnessOf(pixels).map((bright) => Math.round(bright / 42));
+  const made = new Uint8ClampedArray(pixels.length);
+  for (let y = 0; y < side; y += 1) {
+    for (let x = 0; x < side; x += 1) {
+      const at = y * side + x;
+      const above = steps[Math.max(0, at - side * 3 - 3)] as number;
+      const shadow = above > (steps[at] as number) + 0.5 ? -20 : 0;
+      const fibre = (speck(x >> 1, y, seed) - 0.5) * 8;
+      const fold = ((folds[at] as number) - 0.5) * 18;
+      for (let channel = 0; channel < 3; channel += 1) {
+        const raw = pixels[at * 4 + channel] as number;
+        const flat = Math.min(250, Math.round(raw / 42) * 42);
+        made[at * 4 + channel] = raw * 0.2 + flat * 0.8 + fibre + fold + shadow;
+      }
+      made[at * 4 + 3] = 255;
+    }
+  }
+  return made;
+}
 
 const bands = 7;
 

@@ -37,6 +37,7 @@ const prints: readonly (readonly [dark: Ink, middle: Ink, paper: Ink])[] = [
 /** A print from two blocks: everything is dark ink, one colour, or bare paper, and carved lines. */
 export const linocut: Style = {
   cut: { rim: 4, rimColour: '#f4ead2', shadow: 'soft', light: 1.1 },
+  quality: 0.5,
   finish(brush, scene) {
     rework(brush, (pixels) => pressed(wobbled(pixels, 5, 24, scene.seed), scene));
   },
@@ -44,7 +45,7 @@ export const linocut: Style = {
 
 function pressed(pixels: Pixels, scene: Scene): Pixels {
   const [dark, middle, paper] = chanceFrom(scene.seed).pick(prints);
-  const brightness = brightnessOf(pixels);
+  const brightness = evened(brightnessOf(pixels));
   const { across, down } = slopes(brightness);
   const sway = cloth(side, 90, scene.seed + 5);
   const worn = cloth(side, 7, scene.seed + 6);
@@ -69,4 +70,19 @@ function pressed(pixels: Pixels, scene: Scene): Pixels {
     }
   }
   return pixels;
+}
+
+/** Brought to the same mean and spread, so that a night is printed as clearly as a day. */
+function evened(brightness: Float32Array): Float32Array {
+  let [sum, squares] = [0, 0];
+  for (let at = 0; at < brightness.length; at += 7) {
+    const bright = brightness[at] as number;
+    sum += bright;
+    squares += bright * bright;
+  }
+  const count = Math.ceil(brightness.length / 7);
+  const mean = sum / count;
+  const spread = Math.sqrt(Math.max(1, squares / count - mean * mean));
+  const gain = Math.min(2.6, 58 / spread);
+  return brightness.map((bright) => (bright - mean) * gain + 134);
 }

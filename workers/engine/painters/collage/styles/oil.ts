@@ -7,6 +7,7 @@ import type { Style } from './style.ts';
 /** Thick oil: every stroke to be seen, lit from the upper left. */
 export const oil: Style = {
   cut: { rim: 0, rimColour: '', shadow: 'soft', light: 1 },
+  quality: 0.8,
   finish(brush, scene) {
     strokesOver(brush, scene.seed, [
       { step: 26, width: 34, length: 70, unlessWithin: 0 },

@@ -12,7 +12,9 @@ export interface Shards {
 }
 
 export function shardsOf(step: number, seed: number): Shards {
-  const across = Math.ceil(side / step) + 2;
+  const squares = Math.ceil(side / step);
+  // One more square on every side, so that each has eight neighbours.
+  const across = squares + 2;
   const [x, y] = [new Float32Array(across * across), new Float32Array(across * across)];
   for (let row = 0; row < across; row += 1) {
     for (let column = 0; column < across; column += 1) {
@@ -21,30 +23,45 @@ export function shardsOf(step: number, seed: number): Shards {
       y[at] = (row - 1 + speck(row, column, seed + 1)) * step;
     }
   }
-  const cell = new Int32Array(side * side);
-  const rim = new Float32Array(side * side);
-  for (let py = 0; py < side; py += 1) {
-    const row = Math.floor(py / step) + 1;
-    for (let px = 0; px < side; px += 1) {
-      const column = Math.floor(px / step) + 1;
+  const shards = { cell: new Int32Array(side * side), rim: new Float32Array(side * side), x, y };
+  const near = new Int32Array(9);
+  for (let row = 0; row < squares; row += 1) {
+    for (let column = 0; column < squares; column += 1) {
+      for (let each = 0; each < 9; each += 1) {
+        near[each] = (row + Math.floor(each / 3)) * across + column + (each % 3);
+      }
+      cutSquare(shards, near, column * step, row * step, step);
+    }
+  }
+  return shards;
+}
+
+function cutSquare(
+  shards: Shards,
+  near: Int32Array,
+  left: number,
+  top: number,
+  step: number,
+): void {
+  const { cell, rim, x, y } = shards;
+  const right = Math.min(side, left + step);
+  const bottom = Math.min(side, top + step);
+  for (let py = top; py < bottom; py += 1) {
+    for (let px = left; px < right; px += 1) {
       let [best, second, mine] = [1e9, 1e9, 0];
-      for (let near = -1; near <= 1; near += 1) {
-        const line = Math.min(across - 1, row + near) * across;
-        for (let next = -1; next <= 1; next += 1) {
-          const at = line + Math.min(across - 1, column + next);
-          const apartX = px - (x[at] as number);
-          const apartY = py - (y[at] as number);
-          const apart = apartX * apartX + apartY * apartY;
-          if (apart < best) {
-            second = best;
-            best = apart;
-            mine = at;
-          } else if (apart < second) second = apart;
-        }
+      for (let each = 0; each < 9; each += 1) {
+        const at = near[each] as number;
+        const apartX = px - (x[at] as number);
+        const apartY = py - (y[at] as number);
+        const apart = apartX * apartX + apartY * apartY;
+        if (apart < best) {
+          second = best;
+          best = apart;
+          mine = at;
+        } else if (apart < second) second = apart;
       }
       cell[py * side + px] = mine;
       rim[py * side + px] = (Math.sqrt(second) - Math.sqrt(best)) / 2;
     }
   }
-  return { cell, rim, x, y };
 }

@@ -9,9 +9,10 @@ import type { Style } from './style.ts';
 /** A church window: panes of one colour each, in lead, with the day behind them. */
 export const stainedGlass: Style = {
   cut: { rim: 4, rimColour: '#120e14', shadow: 'none', light: 0.5 },
+  quality: 0.55,
   finish(brush, scene, palette) {
     brush.drawImage(blurred(brush.canvas, 4), 0, 0);
-    const shards = shardsOf(25, scene.seed);
+    const shards = shardsOf(21, scene.seed);
     rework(brush, (pixels) => {
       const made = new Uint8ClampedArray(pixels.length);
       for (let at = 0; at < side * side; at += 1) {
@@ -26,7 +27,7 @@ export const stainedGlass: Style = {
         const pane = 0.9 + speck(mine, 3, scene.seed) * 0.3 + Math.min(8, rim) * 0.012;
         for (let channel = 0; channel < 3; channel += 1) {
           const vivid = grey + ((pixels[from + channel] as number) - grey) * 1.5;
-          made[at * 4 + channel] = rim < 1.3 ? 20 + channel * 3 : vivid * pane + 6;
+          made[at * 4 + channel] = rim < 1.15 ? 20 + channel * 3 : vivid * pane + 6;
         }
         made[at * 4 + 3] = 255;
       }

@@ -28,13 +28,9 @@ export function strokesOver(brush: Brush, seed: number, layers: readonly Layer[]
   brush.lineJoin = 'round';
   layers.forEach((layer, depth) => {
     const painted = reduced(brush.canvas);
-    for (const [x, y] of mixedGrid(layer.step, seed + depth)) {
-      const at = cellAt(x, y) * 4;
-      const missed =
-        Math.abs((aim[at] as number) - (painted[at] as number)) +
-        Math.abs((aim[at + 1] as number) - (painted[at + 1] as number)) +
-        Math.abs((aim[at + 2] as number) - (painted[at + 2] as number));
-      if (missed < layer.unlessWithin * 3) continue;
+    const isMissed = (x: number, y: number): boolean =>
+      apart(aim, cellAt(x, y) * 4, painted, cellAt(x, y) * 4) >= layer.unlessWithin * 3;
+    for (const [x, y] of mixedGrid(layer.step, seed + depth, isMissed)) {
       stroke(brush, x, y, layer, aim, flow, seed + depth);
     }
   });
@@ -65,14 +61,19 @@ function stroke(
     atX += Math.cos(angle) * stride;
     atY += Math.sin(angle) * stride;
     const here = cellAt(atX, atY) * 4;
-    const apart =
-      Math.abs((aim[here] as number) - (aim[byte] as number)) +
-      Math.abs((aim[here + 1] as number) - (aim[byte + 1] as number)) +
-      Math.abs((aim[here + 2] as number) - (aim[byte + 2] as number));
-    if (apart > 90) break;
+    if (apart(aim, here, aim, byte) > 90) break;
     brush.lineTo(atX, atY);
   }
   brush.stroke();
+}
+
+/** How different two colours are: the differences of their channels, summed. */
+function apart(one: Uint8ClampedArray, at: number, other: Uint8ClampedArray, by: number): number {
+  return (
+    Math.abs((one[at] as number) - (other[by] as number)) +
+    Math.abs((one[at + 1] as number) - (other[by + 1] as number)) +
+    Math.abs((one[at + 2] as number) - (other[by + 2] as number))
+  );
 }
 
 function cellAt(x: number, y: number): number {
@@ -111,12 +112,18 @@ function flowOf(aim: Uint8ClampedArray): Float32Array {
   return flow;
 }
 
-function mixedGrid(step: number, seed: number): [number, number][] {
+/** The places on a shaken grid where a stroke is missed, in a drawn order. */
+function mixedGrid(
+  step: number,
+  seed: number,
+  isMissed: (x: number, y: number) => boolean,
+): [number, number][] {
   const points: [number, number, number][] = [];
   for (let y = step / 2; y < side; y += step) {
     for (let x = step / 2; x < side; x += step) {
       const order = speck(x | 0, y | 0, seed ^ 0x9e37);
-      points.push([x + (order - 0.5) * step, y + (speck(y | 0, x | 0, seed) - 0.5) * step, order]);
+      const [atX, atY] = [x + (order - 0.5) * step, y + (speck(y | 0, x | 0, seed) - 0.5) * step];
+      if (isMissed(atX, atY)) points.push([atX, atY, order]);
     }
   }
   points.sort((one, other) => one[2] - other[2]);

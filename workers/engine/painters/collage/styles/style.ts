@@ -6,6 +6,8 @@ import type { Scene } from '../scene/scene.ts';
 /** A way of painting: how figures are cut, what becomes of the ground, and the last hand. */
 export interface Style {
   cut: Cut;
+  /** The WebP quality to begin with: what has much fine grain needs less. */
+  quality: number;
   /** After the backdrop, before the figures. */
   prepare?(brush: Brush, scene: Scene, palette: Palette): void;
   finish(brush: Brush, scene: Scene, palette: Palette): void;

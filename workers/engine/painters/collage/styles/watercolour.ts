@@ -7,6 +7,7 @@ import type { Style } from './style.ts';
 /** Wet colour on rough paper: pools at the edges, runs, and a pencil's first thoughts. */
 export const watercolour: Style = {
   cut: { rim: 0, rimColour: '', shadow: 'soft', light: 0.8 },
+  quality: 0.82,
   finish(brush, scene) {
     const pencil = freshCanvas(side, side);
     pencil.drawImage(brush.canvas, 0, 0);
