@@ -43,7 +43,8 @@ export function App({ entry, openLink, memory, census, facesAddress, onReload }:
     if (roomKey === null) return;
     const known = knownPlayer(memory);
     let gone = false;
-    void census.taken(known.id).then((taken) => gone || playUnlessTaken(known, taken));
+    const asked = known.isNew ? Promise.resolve(false) : census.taken(known.id);
+    void asked.then((taken) => gone || playUnlessTaken(known, taken));
     return () => {
       gone = true;
     };

@@ -7,7 +7,10 @@ export function useAttention(ask: Ask | null): void {
   useEffect(() => {
     const isNew = before.current !== null && ask !== null && ask.id !== before.current;
     before.current = ask?.id ?? null;
-    if (isNew && ask.kind !== 'wait') navigator.vibrate?.(60);
+    // Before the first touch browsers refuse, and complain in the console.
+    if (isNew && ask.kind !== 'wait' && navigator.userActivation?.hasBeenActive) {
+      navigator.vibrate?.(60);
+    }
   }, [ask]);
 
   useEffect(() => {

@@ -17,7 +17,7 @@ const none: Problems = { name: null, face: null };
  */
 export function useProfile(self: Person | null) {
   const { room, player } = usePhone();
-  const [draft, setDraft] = useState(() => rememberedProfile(player.shelf));
+  const [draft, setDraft] = useState(() => startingWith(self, rememberedProfile(player.shelf)));
   const [faceSent, setFaceSent] = useState<SentFace | null>(self?.face ? draft.face : null);
   const [problems, setProblems] = useState(none);
   const [sending, setSending] = useState(false);
@@ -65,5 +65,13 @@ export function useProfile(self: Person | null) {
       change({ face });
       setProblems({ ...problems, face: null });
     },
+  };
+}
+
+/** What the room has already, where it can be shown; else what this phone remembers. */
+function startingWith(self: Person | null, remembered: ProfileDraft): ProfileDraft {
+  return {
+    name: self?.name ?? remembered.name,
+    face: self?.face?.kind === 'offered' ? self.face : remembered.face,
   };
 }

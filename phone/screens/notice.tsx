@@ -12,6 +12,7 @@ interface Props {
 export function Notice({ heading, text, children }: Props) {
   return (
     <main className="notice">
+      <img src="../icons/pig.svg" alt="" />
       <h1>{heading}</h1>
       <p>{text}</p>
       {children}

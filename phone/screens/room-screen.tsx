@@ -26,8 +26,11 @@ export function RoomScreen() {
 
   const inside = view !== null && !joining;
   useEffect(() => {
-    if (inside) void import('../letters.css');
-  }, [inside]);
+    if (!inside) return;
+    player.shelf.set('joined', roomKey);
+    void import('../letters.css');
+  }, [inside, player, roomKey]);
+  if (editing && view?.profileOpen === false) setEditing(false);
 
   if (link.kind === 'displaced') {
     return (
@@ -45,14 +48,11 @@ export function RoomScreen() {
       {view && link.kind === 'dialling' && <LinkLost link={link} onDial={room.dial} />}
       <main>
         {!view && link.kind === 'dialling' && <Dialling link={link} onDial={room.dial} />}
-        {joining || (editing && view?.profileOpen) ? (
+        {joining || editing ? (
           <ProfileScreen
             key={joining ? 'join' : 'edit'}
             self={self}
-            onDone={() => {
-              player.shelf.set('joined', roomKey);
-              setEditing(false);
-            }}
+            onDone={() => setEditing(false)}
             onBack={joining ? null : () => setEditing(false)}
           />
         ) : (

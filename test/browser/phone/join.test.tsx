@@ -97,6 +97,24 @@ test('[M3] in the lobby name and picture can be changed; what has not changed is
   expect(link.sent).toHaveLength(1);
 });
 
+test('[M3] editing begins with what the room has, and ends when the game begins', async () => {
+  const people = [person('p1', { name: 'Nobody 1', face: { kind: 'offered', number: 8 } })];
+  const lobby = viewOf(pickAsk({ label: 'Game' }), { profileOpen: true, people });
+  const { screen, link } = await openPhone(lobby);
+  await screen.getByRole('button', { name: 'Edit' }).click();
+  await expect.element(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Nobody 1');
+  await expect.element(screen.getByRole('radio', { name: 'Owl, Authenticator' })).toBeChecked();
+  await screen.getByRole('radio', { name: 'Doctor Croc' }).click({ force: true });
+  await screen.getByRole('button', { name: 'Save' }).click();
+  await expect
+    .poll(() => link.sent)
+    .toEqual([{ kind: 'profile', face: { kind: 'offered', number: 9 } }]);
+  link.show(viewOf(pickAsk({ label: 'Options' }), { people }));
+  await expect.element(screen.getByRole('group', { name: 'Options' })).toBeVisible();
+  link.show(lobby);
+  await expect.element(screen.getByRole('group', { name: 'Game' })).toBeVisible();
+});
+
 test('[M3] name and picture cannot be changed in a game', async () => {
   const { screen } = await openPhone(viewOf(pickAsk(), { profileOpen: false }));
   await expect.element(screen.getByRole('group', { name: 'Options' })).toBeVisible();

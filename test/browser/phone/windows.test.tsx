@@ -75,6 +75,16 @@ test('windows answer for the player they play, and no other', async () => {
   expect(await second.taken('ada')).toBe(false);
 });
 
+test('a phone that comes for the first time asks nobody and dials at once', async () => {
+  const silent: Census = {
+    taken: () => new Promise(() => {}),
+    answerFor: () => {},
+    close: () => {},
+  };
+  const { links } = await openPage({ memory: blankMemory(), census: silent });
+  await expect.poll(() => links).toHaveLength(1);
+});
+
 test('a second window asks: play here moves the player', async () => {
   const memory = blankMemory();
   const [first, second] = windows(2) as [Census, Census];
