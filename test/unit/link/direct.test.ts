@@ -54,9 +54,11 @@ function form(fields: number): Record<string, string> {
 test('[direct] a silent channel is left within 3 s, what was under way is sent again; it is used again when it heals', async () => {
   const { rig, host, phone } = await linkedDirectly();
   rig.peers.carrying = false;
+  // Late enough that the usual resending would still be waiting when the way changes.
+  await rig.clock.pass(2400);
   phone.link.send(answer('stuck'));
   host.link.view(host.arrivals[0]!, sampleView('stuck'));
-  await rig.clock.pass(3300);
+  await rig.clock.pass(800);
   expect(phone.states.at(-1)).toEqual(relayed);
   expect(host.heard.map(({ text }) => text)).toEqual(['stuck']);
   expect(phone.verdicts).toHaveLength(1);
