@@ -34,7 +34,7 @@ export interface Setup<Settings> {
 }
 
 /** How far a seat came, for the report of a game that was closed before its end. */
-export interface SeatProgress {
+interface SeatProgress {
   seat: Seat;
   step: string;
   /** Whether what this seat did in the step has been scored. */

@@ -3,7 +3,7 @@ import { cartridgeOf } from '../registry.ts';
 import type { Room } from './state.ts';
 
 /** A game that waits for its seed. */
-export interface Begin {
+interface Begin {
   game: string;
   cartridge: string;
   rules: number;

@@ -3,7 +3,7 @@ import type { Room, SeatRecord } from './state.ts';
 import { words } from './words.ts';
 
 /** M3: the most characters (code points) of a name. */
-export const nameLimit = 16;
+const nameLimit = 16;
 
 /** A name as it is kept: invisible and control characters gone, spaces single, trimmed. */
 export function tidyName(name: string): string {

@@ -13,7 +13,7 @@ import { maximumSeats } from './state.ts';
 import { words } from './words.ts';
 
 /** M5: the countdown before a game, in game milliseconds. */
-export const countdownTime = 5000;
+const countdownTime = 5000;
 const colours = 10;
 
 /**

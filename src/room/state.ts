@@ -34,17 +34,17 @@ export type Pause =
   /** Nobody was here while someone was asked; goes on when all of `awaits` are back. */
   | { by: 'nobody here'; awaits: Seat[] };
 
-export interface Lobby {
+interface Lobby {
   kind: 'lobby';
   notice: string | null;
 }
-export interface Countdown {
+interface Countdown {
   kind: 'countdown';
   by: Seat;
   timer: Timer;
 }
 /** The countdown is over and the seed has not been drawn yet. */
-export interface Beginning {
+interface Beginning {
   kind: 'beginning';
   players: Seat[];
 }

@@ -57,7 +57,7 @@ test('three phones play a whole Classic game, and again', async ({ browser }) =>
 
 test('ten phones play a whole game', async ({ browser }) => {
   test.setTimeout(600_000);
-  const host = await HostPage.open(browser, site.host, 16);
+  const host = await HostPage.open(browser, site.host, 8);
   const address = await host.newRoom();
   const names = ['Ada', 'Bo', 'Cy', 'Di', 'Eve', 'Finn', 'Gro', 'Hal', 'Ida', 'Joakim Ø. Ådal'];
   const phones: Phone[] = [];

@@ -28,7 +28,7 @@ import { Runtime } from './runtime.ts';
 import { ViewPost } from './view-post.ts';
 
 /** The part of the link an engine talks to. */
-export interface Phones {
+interface Phones {
   view(identity: Identity, view: PhoneView): void;
   signal(identity: Identity, signal: HostSignal): void;
 }
@@ -124,12 +124,16 @@ export class Engine {
     this.#options.post({ kind: 'evidence', opening, log, room, dropped: this.#dropped });
   }
 
-  /** M13: the time pictures are given to dry follows the painter's patience. */
+  /**
+   * M13: the time pictures are given to dry follows the painter's patience. A painter works in real
+   * time, so a game whose time runs faster gives it as many game seconds more.
+   */
   #withPatience(settings: unknown): unknown {
-    const patience = this.#options.painter.patienceSeconds;
+    const { painter, rate } = this.#options;
     const { dryingSeconds } = settings as { dryingSeconds?: number };
-    if (dryingSeconds === undefined || dryingSeconds >= patience) return settings;
-    return { ...(settings as object), dryingSeconds: patience };
+    if (dryingSeconds === undefined) return settings;
+    const patience = Math.max(dryingSeconds, painter.patienceSeconds) * rate;
+    return { ...(settings as object), dryingSeconds: Math.min(180, Math.round(patience)) };
   }
 
   #seatOf(identity: Identity): SeatRecord | undefined {

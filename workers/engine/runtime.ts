@@ -13,7 +13,7 @@ export type Happening = RoomEvent extends infer Event
     : never
   : never;
 
-export interface RuntimeEvents {
+interface RuntimeEvents {
   /** After every accepted event, when the world has been made to match. */
   changed(room: Room): void;
 }
