@@ -14,10 +14,12 @@ export function knownPlayer(memory: Memory): Player {
   return own ? { id: own, shelf: memory.tab, isNew: false } : keptPlayer(memory.lasting);
 }
 
-/** Another player on the same device: this tab's alone, and the same after a reload of it. */
+/**
+ * Another player on the same device: this tab's alone, and the same after a reload of it. A tab that
+ * was duplicated brings the things of the first one along, which are not theirs.
+ */
 export function anotherPlayer(memory: Memory): Player {
-  memory.tab.remove('player');
-  memory.tab.remove('profile');
+  for (const key of ['player', 'profile', 'joined']) memory.tab.remove(key);
   return keptPlayer(memory.tab);
 }
 

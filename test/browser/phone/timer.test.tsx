@@ -23,6 +23,7 @@ test('the timer is a number for those who cannot see the bar, and stands still w
   await expect.element(screen.getByRole('timer')).toHaveTextContent(/^13$/);
   await expect.element(screen.getByText('paused')).toBeVisible();
   expect(shareLeft(screen.container)).toBeCloseTo(12.4 / 45, 2);
+  expect(bar(screen.container).getAnimations()[0]?.playState).toBe('paused');
 });
 
 test('the timer runs at the host’s rate, to zero', async () => {

@@ -3,7 +3,7 @@ import { openCensus } from '../../../phone/census.ts';
 import type { Census } from '../../../phone/census.ts';
 import { browserMemory } from '../../../phone/memory.ts';
 import { anotherPlayer, knownPlayer } from '../../../phone/player.ts';
-import { blankMemory, openPage, openPhone } from './open-phone.tsx';
+import { blankMemory, openPage, openPhone, roomKey } from './open-phone.tsx';
 import { viewOf, waitAsk } from './sample-views.ts';
 
 const opened: Census[] = [];
@@ -118,6 +118,19 @@ test('a second window asks: another player, who is the same after a reload of th
   await page.screen.unmount();
   const reloaded = await openPage({ memory, census: third });
   await expect.poll(() => reloaded.links.map((link) => link.player)).toEqual([another]);
+});
+
+test('a duplicated tab asks too, and another player has nothing of the first', async () => {
+  const memory = blankMemory();
+  const [first, second] = windows(2) as [Census, Census];
+  const { id } = anotherPlayer(memory);
+  memory.tab.set('profile', JSON.stringify({ name: 'Bo', face: { kind: 'offered', number: 2 } }));
+  memory.tab.set('joined', roomKey);
+  first.answerFor(id);
+  const { screen, links } = await openPage({ memory, census: second });
+  await screen.getByRole('button', { name: 'Another player on this device' }).click();
+  await expect.element(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('');
+  expect(links[0]!.player).not.toBe(id);
 });
 
 test('each further window on the device is a player of its own', () => {
