@@ -4,7 +4,7 @@ import { usePhone } from '../phone.ts';
 import { words } from '../words.ts';
 
 /** How far an answer is: still to be given · on its way · with the host, whose next view tells. */
-export type Progress =
+type Progress =
   | { kind: 'open'; problem: string | null }
   | { kind: 'sending'; answer: Answer }
   | { kind: 'arrived'; answer: Answer };

@@ -22,12 +22,12 @@ export function blankMemory(): Memory {
   return { lasting: blankShelf(), tab: blankShelf() };
 }
 
-export function aloneInBrowser(): Census {
+function aloneInBrowser(): Census {
   return { taken: () => Promise.resolve(false), answerFor: () => {}, close: () => {} };
 }
 
 /** The memory of a phone that has joined this room before. */
-export function joinedMemory(): Memory {
+function joinedMemory(): Memory {
   const memory = blankMemory();
   memory.lasting.set('joined', roomKey);
   return memory;
