@@ -7,8 +7,10 @@ import { ReceivedBytes } from './received-bytes.ts';
 
 const names = ['Ada', 'Bo', 'Cy', 'Di', 'Eve', 'Finn', 'Gro', 'Hal', 'Ivy', 'Jo'];
 /** How many times faster than the clock the game runs; phones and link keep their own time. */
-const rate = 8;
+const rate = 4;
 const longest = 20 * 60_000;
+/** Ten prompts and, for each picture, nine lies, in each of three rounds. */
+const answers = 3 * (10 + 10 * 9);
 
 /** Ten phones play one Classic game: how soon an answer is seen, and what one phone receives. */
 export async function partyGame(browser: Browser, site: string): Promise<Section[]> {
@@ -50,7 +52,7 @@ export async function partyGame(browser: Browser, site: string): Promise<Section
         '(or, for the last one waited for, the stage) has been painted on the host page.',
       rows: [0.5, 0.99].map((share) =>
         told(
-          `p${share * 100} of ${seen.length} answers`,
+          `p${share * 100} of ${seen.length} answers (there could be ${answers})`,
           `${Math.round(percentile(seen, share))} ms`,
         ),
       ),
