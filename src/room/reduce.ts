@@ -249,7 +249,7 @@ function play(room: Room, scene: Playing, event: GameEvent): Room {
   if (state === scene.state) return room;
   if (cartridge.outcome(state) === null) return withScene(room, { ...scene, state });
   const { game, players } = scene;
-  const report = event.kind === 'ended' ? cartridge.progress(scene.state) : null;
+  const report = event.kind === 'ended' ? cartridge.progress(state) : null;
   return withScene(room, {
     kind: 'over',
     game,
