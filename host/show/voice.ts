@@ -3,11 +3,10 @@ export interface Voice {
   say(text: string): void;
   /** 0 is silent. */
   volume(loudness: number): void;
-  hush(): void;
 }
 
 /** For where there is no speech: the caption carries it all. */
-const mute: Voice = { say() {}, volume() {}, hush() {} };
+const mute: Voice = { say() {}, volume() {} };
 
 /** More than this in the queue and the pig would talk about what has gone by. */
 const mostWaiting = 3;
@@ -43,7 +42,6 @@ export function browserVoice(synthesis: SpeechSynthesis | undefined): Voice {
       loudness = next;
       if (next === 0) synthesis.cancel();
     },
-    hush: () => synthesis.cancel(),
   };
 }
 

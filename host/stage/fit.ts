@@ -1,6 +1,8 @@
 import { useLayoutEffect } from 'react';
 import type { DependencyList } from 'react';
 
+/** Offsets and sizes come in whole pixels, each rounded by itself. */
+const rounding = 1;
 /** Below this nothing is legible anyway (pixels). */
 const smallest = 6;
 
@@ -31,8 +33,8 @@ export function contained(box: HTMLElement): boolean {
       child instanceof HTMLElement &&
       child.offsetTop >= 0 &&
       child.offsetLeft >= 0 &&
-      child.offsetTop + child.offsetHeight <= box.clientHeight &&
-      child.offsetLeft + child.offsetWidth <= box.clientWidth,
+      child.offsetTop + child.offsetHeight <= box.clientHeight + rounding &&
+      child.offsetLeft + child.offsetWidth <= box.clientWidth + rounding,
   );
 }
 

@@ -8,6 +8,8 @@ const hangings = [
   { picture: 0.34, columns: 2 },
   { picture: 0.28, columns: 2 },
   { picture: 0.22, columns: 2 },
+  { picture: 0.18, columns: 2 },
+  { picture: 0.14, columns: 2 },
 ] as const;
 
 /** Shares of the stage's height. Labels are never larger; a larger picture is given up for these. */

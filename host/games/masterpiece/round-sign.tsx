@@ -14,7 +14,10 @@ export function RoundSign({ round, rounds, place, of }: RoundSignProps) {
     <p className="round-sign sign">
       {words.round(round, rounds)}
       {place !== undefined && of !== undefined && of > 1 && (
-        <span> · {words.picture(place, of)}</span>
+        <span>
+          {' · '}
+          <span>{words.picture(place, of)}</span>
+        </span>
       )}
     </p>
   );

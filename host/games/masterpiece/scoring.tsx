@@ -14,7 +14,7 @@ type View = Extract<MasterpieceStage, { kind: 'scoring' }>;
 export function Scoring({ view }: { view: View }) {
   const { beat, picture } = view;
   return (
-    <main className="scoring" data-beat={beat.kind}>
+    <main className="scoring" key={beat.kind}>
       <div className="scoring-left">
         <RoundSign {...view} />
         <div className="scoring-picture">

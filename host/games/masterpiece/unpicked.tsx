@@ -8,8 +8,11 @@ import { WallLabel } from '../../stage/wall-label.tsx';
 import { words } from './words.ts';
 import './unpicked.css';
 
-/** Share of the stage's height that these letters may have. */
+/** Shares of the stage's height: no larger than this, and a smaller picture if not at least that. */
 const largest = 0.048;
+const comfortable = 0.03;
+/** Widths the picture beside them may have, as CSS lengths; null: it makes way altogether. */
+const pictureWidths = ['25cqw', '19cqw', '14cqw', null];
 
 /** The lies nobody picked, together. */
 export function Unpicked({ lies }: { lies: Extract<Beat, { kind: 'unpicked' }>['lies'] }) {
@@ -18,10 +21,17 @@ export function Unpicked({ lies }: { lies: Extract<Beat, { kind: 'unpicked' }>['
     const list = board.current;
     const height = list?.closest('.stage')?.clientHeight;
     if (!list || height === undefined) return;
-    largestFitting(largest * height, (size) => {
-      list.style.setProperty('--written', `${size}px`);
-      return contained(list);
-    });
+    const hall = list.closest<HTMLElement>('.scoring');
+    if (!hall) return;
+    for (const picture of pictureWidths) {
+      hall.dataset.picture = picture === null ? 'gone' : 'hangs';
+      if (picture !== null) hall.style.setProperty('--left', picture);
+      const size = largestFitting(largest * height, (size) => {
+        list.style.setProperty('--written', `${size}px`);
+        return contained(list);
+      });
+      if (size >= comfortable * height) return;
+    }
   }, [lies]);
   return (
     <section className="unpicked" aria-label={words.scoring.nobody}>

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { gameStage, lobbyStage, people, timer } from './gallery.ts';
+import { openHost, openRoomAt } from './open-host.tsx';
+import * as views from './views.ts';
+
+test('[M3] the lobby shows who is here, who is ready and who is away', async () => {
+  const [ada, bo, cy, di] = people(4);
+  if (!ada || !bo || !cy || !di) throw new Error('four people');
+  const here = [ada, { ...bo, face: null }, { ...cy, here: false }, { ...di, name: null }];
+  const { screen } = await openRoomAt(lobbyStage(here, 0));
+  const places = screen.getByRole('list', { name: 'Players' }).getByRole('listitem');
+  expect(places.elements().map((place) => place.textContent)).toEqual([
+    'AdaReady',
+    'BoAt the mirror',
+    'Wolfgang\nWimmersAway',
+    'SomebodyAt the mirror',
+  ]);
+});
+
+test('[M4] [M5] who is missing, the countdown, and why a start came to nothing', async () => {
+  const { screen, show } = await openRoomAt(lobbyStage(people(1), 2));
+  await expect.element(screen.getByText('2 more players are needed')).toBeVisible();
+  const lobby = lobbyStage(people(3), 0);
+  if (lobby.scene.kind !== 'lobby') throw new Error('a lobby');
+  show({ ...lobby, scene: { ...lobby.scene, starting: { by: 'p2', timer: timer(4, 5) } } });
+  await expect.element(screen.getByText('Bo opens the doors')).toBeVisible();
+  await expect.element(screen.getByRole('timer', { name: '4 seconds left' })).toBeVisible();
+  show({ ...lobby, scene: { ...lobby.scene, notice: 'Bo left, and then there were two.' } });
+  await expect.element(screen.getByText('Bo left, and then there were two.')).toBeVisible();
+  await expect.element(screen.getByText('About 14 minutes.')).toBeVisible();
+});
+
+test('[M6] who comes after the tenth is named as watching', async () => {
+  const { screen } = await openRoomAt(lobbyStage(people(11), 0));
+  await expect.element(screen.getByText('Watching: Watcher 10')).toBeVisible();
+});
+
+test('the pig greets who joins by name, once, and no line twice before all were said', async () => {
+  const { screen, said, rung, show } = await openRoomAt(lobbyStage([], 3));
+  const opening = said.length;
+  for (let count = 1; count <= 10; count += 1) show(lobbyStage(people(count), 0));
+  show(lobbyStage(people(10), 0));
+  const greetings = said.slice(opening);
+  expect(greetings).toHaveLength(10);
+  const names = people(10).map((person) => person.name ?? '');
+  greetings.forEach((greeting, index) => expect(greeting).toContain(names[index]));
+  const bare = greetings.map((greeting, index) => greeting.replaceAll(names[index] ?? '', '…'));
+  expect(new Set(bare).size).toBe(10);
+  expect(rung).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  await expect
+    .element(screen.getByRole('status', { name: 'Caption' }))
+    .toHaveTextContent('Frederikke');
+});
+
+test('every stage opens with a line, as a caption too', async () => {
+  const { screen, said, show } = await openRoomAt(gameStage(views.prompting(3), 3));
+  const kinds = [views.fooling(3), views.landing(3, 'short'), views.lie(3, 'short')];
+  for (const view of [...kinds, views.truth(3, 'short'), views.totals(3)]) {
+    const before = said.length;
+    show(gameStage(view, 3));
+    expect(said).toHaveLength(before + 1);
+    await expect
+      .element(screen.getByRole('status', { name: 'Caption' }))
+      .toHaveTextContent(said.at(-1) ?? '');
+  }
+  const before = said.length;
+  show(gameStage(views.totals(3), 3));
+  expect(said).toHaveLength(before);
+});
+
+test('a broker that is gone is said aloud on the screen, one that works quietly', async () => {
+  const { screen, engine } = await openRoomAt(lobbyStage([], 3));
+  engine.say({ kind: 'brokers', brokers: [{ address: 'ws://a', connected: true }] });
+  await expect.element(screen.getByText('Broker connected')).toBeVisible();
+  engine.say({ kind: 'brokers', brokers: [{ address: 'ws://a', connected: false }] });
+  await expect.element(screen.getByText(/No broker: phones cannot join/)).toBeVisible();
+});
+
+test('a broken config.json is said on the screen, at home and in the room', async () => {
+  const notice = 'config.json makes no sense';
+  const { screen } = await openHost({ notice });
+  await expect.element(screen.getByRole('alert')).toHaveTextContent(notice);
+  await screen.unmount();
+  const room = await openRoomAt(lobbyStage([], 3), { notice });
+  await expect.element(room.screen.getByText(notice)).toBeVisible();
+});
+
+test('[M52] reactions float over the stage and are gone afterwards', async () => {
+  const { screen, engine } = await openRoomAt(gameStage(views.prompting(3), 3));
+  engine.say({ kind: 'reaction', seat: 'p1', emoji: '😂' });
+  const laughter = screen.getByText('😂');
+  await expect.element(laughter).toBeInTheDocument();
+  for (const animation of document.querySelector('.reaction')?.getAnimations() ?? []) {
+    animation.finish();
+  }
+  await expect.element(laughter).not.toBeInTheDocument();
+});

@@ -1,0 +1,104 @@
+import '@fontsource/luckiest-guy/400.css';
+import '@fontsource/zilla-slab/600.css';
+import '@fontsource/zilla-slab/700.css';
+import '../../../shared/tokens.css';
+import '../../../host/theme.css';
+import { flushSync } from 'react-dom';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { App } from '../../../host/app.tsx';
+import type { Shelf } from '../../../host/preferences.ts';
+import { scriptedEngine } from '../../../host/scripted-engine.ts';
+import { openShow } from '../../../host/show/show.ts';
+import type { Config } from '../../../shared/config.ts';
+import type { FromEngine } from '../../../workers/engine/messages.ts';
+import type { RoomStage } from '../../../src/room/stage.ts';
+
+export const roomKey = 'Qm9vbQ3aZk8sT1vWxYzAbCdEfGhIjKlMnOpQrStUvWx';
+
+export function memoryShelf(kept: Record<string, string> = {}): Shelf & { kept: typeof kept } {
+  return {
+    kept,
+    getItem: (key) => kept[key] ?? null,
+    setItem: (key, value) => void (kept[key] = value),
+  };
+}
+
+interface Opening {
+  address?: string;
+  config?: Partial<Config>;
+  notice?: string;
+  shelf?: Shelf | null;
+}
+
+/** The host page with a scripted engine, at its front door. */
+export async function openHost(opening: Opening = {}) {
+  const { address = 'http://localhost:4173/', notice = null, shelf = memoryShelf() } = opening;
+  await page.viewport(1280, 720);
+  const scripted = scriptedEngine();
+  // What the engine says is on the screen when `say` returns.
+  const engine = {
+    ...scripted,
+    say: (message: FromEngine) => flushSync(() => scripted.say(message)),
+  };
+  const said: string[] = [];
+  const rung: number[] = [];
+  const volumes: number[] = [];
+  const show = openShow(
+    { say: (text) => said.push(text), volume: (loudness) => volumes.push(loudness) },
+    { wake() {}, volume() {}, doorbell: (note) => rung.push(note) },
+    () => 0,
+  );
+  const config: Config = {
+    brokers: ['/mqtt'],
+    iceServers: [],
+    addresses: ['192.168.1.23', '10.0.0.7'],
+    ...opening.config,
+  };
+  const screen = await render(
+    <App
+      config={config}
+      notice={notice}
+      page={address}
+      shelf={shelf}
+      show={show}
+      openRoom={() => engine}
+    />,
+  );
+  return { screen, engine, said, rung, volumes };
+}
+
+/** The host page in a room that shows `stage`; game time stands at 0. */
+export async function openRoomAt(stage: RoomStage, opening: Opening = {}) {
+  const host = await openHost(opening);
+  await host.screen.getByRole('button', { name: 'New room' }).click();
+  const show = (next: RoomStage) =>
+    host.engine.say({ kind: 'stage', stage: next, clock: { now: 0, rate: 1, running: false } });
+  host.engine.say({ kind: 'opened', room: roomKey });
+  show(stage);
+  await host.screen.getByRole('status', { name: 'Caption' }).element();
+  return { ...host, show };
+}
+
+/** Without the wall, which is decoration and slow to paint at every size. */
+export function bareWall(): void {
+  const style = document.createElement('style');
+  style.textContent = '.wall, .evening-wall { display: none; }';
+  document.head.append(style);
+}
+
+/** The window at that size, its letters loaded, everything that moves at its end. */
+export async function settle(width: number, height: number): Promise<void> {
+  await page.viewport(width, height);
+  await document.fonts.load('20px "Luckiest Guy"', 'AØ');
+  await document.fonts.load('700 20px "Zilla Slab"', 'AØ');
+  await document.fonts.load('600 20px "Zilla Slab"', 'AØ');
+  await document.fonts.ready;
+  await new Promise((frame) => requestAnimationFrame(frame));
+  for (const animation of document.getAnimations()) {
+    const moves = animation instanceof CSSAnimation || animation instanceof CSSTransition;
+    if (!moves) continue;
+    if (animation.effect?.getComputedTiming().iterations === Infinity) animation.cancel();
+    else animation.finish();
+  }
+}
