@@ -1,29 +1,44 @@
 import { afterAll, expect, test } from 'vitest';
 import type { Painting } from '../../workers/engine/painters/painter.ts';
 
-interface Reply {
-  number: number;
+interface Painted {
   result: Painting;
   took: number;
   fetched: string[];
 }
 
-const worker = new Worker(new URL('./collage-worker.ts', import.meta.url), { type: 'module' });
-afterAll(() => worker.terminate());
+interface Ink {
+  known: boolean;
+  ink: number;
+  colours: number;
+}
 
+const workers: Worker[] = [];
+afterAll(() => workers.forEach((worker) => worker.terminate()));
+
+function freshWorker(): Worker {
+  const worker = new Worker(new URL('./collage-worker.ts', import.meta.url), { type: 'module' });
+  workers.push(worker);
+  return worker;
+}
+
+const worker = freshWorker();
 let asked = 0;
-function paint(prompt: string, seed: number, abort = 'never'): Promise<Reply> {
+function ask<Reply>(request: object, at = worker): Promise<Reply> {
   const number = (asked += 1);
   return new Promise((resolve) => {
-    const hear = ({ data }: MessageEvent<Reply>): void => {
+    const hear = ({ data }: MessageEvent<Reply & { number: number }>): void => {
       if (data.number !== number) return;
-      worker.removeEventListener('message', hear);
+      at.removeEventListener('message', hear);
       resolve(data);
     };
-    worker.addEventListener('message', hear);
-    worker.postMessage({ number, prompt, seed, abort }, []);
+    at.addEventListener('message', hear);
+    at.postMessage({ ...request, number }, []);
   });
 }
+
+const paint = (prompt: string, seed: number, abort = 'never', at = worker): Promise<Painted> =>
+  ask<Painted>({ prompt, seed, abort }, at);
 
 async function bytesOf(prompt: string, seed: number): Promise<Uint8Array<ArrayBuffer>> {
   const { result } = await paint(prompt, seed);
@@ -58,15 +73,14 @@ test('[Collage] a picture is a square of 768 pixels, of the type and size it say
   expect([bitmap.width, bitmap.height]).toEqual([768, 768]);
 });
 
-test('[Collage] the emoji are painted: a duck and the same place without it are two pictures', async () => {
-  const { result } = await paint('🦆', 5);
-  if (!result.ok) throw new Error(result.failure);
-  const canvas = new OffscreenCanvas(32, 32);
-  const brush = canvas.getContext('2d');
-  if (!brush) throw new Error('no canvas');
-  brush.drawImage(await createImageBitmap(new Blob([result.painted.bytes])), 0, 0, 32, 32);
-  const { data } = brush.getImageData(0, 0, 32, 32);
-  expect(new Set(data).size).toBeGreaterThan(40);
+/** One of each part of the font, and some made of several code points. */
+const glyphs = '🇩🇰 🌈 🧑 ☕ 🎨 🚀 🍕 🐋 🏃 😀 🪙 🧑‍🚀 🏴‍☠️ 🐈‍⬛ 👍🏽 ❤️'.split(' ');
+
+test.each(glyphs)('[Collage] %s is painted in its own colours', async (glyph) => {
+  const { known, ink, colours } = await ask<Ink>({ glyph });
+  expect(known).toBe(true);
+  expect(ink).toBeGreaterThan(600);
+  expect(colours).toBeGreaterThan(2);
 });
 
 test('[Collage] the same prompt and seed give the same bytes, in another order too', async () => {
@@ -82,41 +96,38 @@ test('[Collage] another seed gives another picture', async () => {
 });
 
 test(
-  '[Collage] 200 prompts give 200 pictures, words nobody knows among them',
-  { timeout: 240_000 },
+  '[Collage] 200 prompts give 200 pictures under 150 kB, words nobody knows among them',
+  { timeout: 300_000 },
   async () => {
     const hashes = new Set<string>();
     for (let number = 0; number < 200; number += 1) {
-      const prompt =
-        number % 2 === 0 ? `blorp${number}` : `${prompts[number % prompts.length]} ${number}`;
-      hashes.add(await hashOf(await bytesOf(prompt, 1)));
+      const known = `${prompts[number % prompts.length]} ${number}`;
+      const bytes = await bytesOf(number % 2 === 0 ? `blorp${number}` : known, number % 9);
+      expect(bytes.length).toBeLessThan(150_000);
+      hashes.add(await hashOf(bytes));
     }
     expect(hashes.size).toBe(200);
   },
 );
 
 test(
-  '[Collage] 40 pictures are under 150 kB, and half of them take under 300 ms',
-  { timeout: 120_000 },
+  '[Collage] a picture takes under 300 ms, half of the time at least',
+  { timeout: 180_000 },
   async () => {
     const took: number[] = [];
-    for (let number = 0; number < 40; number += 1) {
+    for (let number = 0; number < 24; number += 1) {
       const prompt = prompts[number % prompts.length] ?? '';
       // The best of three: what the painter needs, not what else the machine is doing.
       const tries: number[] = [];
       for (let attempt = 0; attempt < 3; attempt += 1) {
-        const reply = await paint(prompt, number);
-        if (!reply.result.ok) throw new Error(reply.result.failure);
-        expect(reply.result.painted.bytes.length).toBeLessThan(150_000);
-        tries.push(reply.took);
+        tries.push((await paint(prompt, number)).took);
       }
       took.push(Math.min(...tries));
     }
     took.sort((one, other) => one - other);
-    console.info(
-      `Collage: p50 ${took[20]?.toFixed(0)} ms, p95 ${took[37]?.toFixed(0)} ms a picture`,
-    );
-    expect(took[20]).toBeLessThan(300);
+    const [half, most] = [took[12] ?? Infinity, took[22] ?? Infinity];
+    console.info(`Collage: p50 ${half.toFixed(0)} ms, p95 ${most.toFixed(0)} ms a picture`);
+    expect(half).toBeLessThan(300);
   },
 );
 
@@ -125,9 +136,11 @@ test('[Collage] nobody wants it any more: it stops and says so', async () => {
   expect((await paint('a cat', 1, 'during')).result).toEqual({ ok: false, failure: 'unavailable' });
 });
 
-test('[Collage] nothing is fetched from elsewhere, and only the parts of the font it needs', async () => {
-  const { fetched } = await paint('a cat', 1);
-  expect(fetched.length).toBeGreaterThan(0);
+test('[Collage] nothing is fetched from elsewhere, and of the font only the part it needs', async () => {
+  const { result, fetched } = await paint('🐋', 1, 'never', freshWorker());
+  expect(result.ok).toBe(true);
   expect(fetched.filter((name) => new URL(name).origin !== location.origin)).toEqual([]);
-  expect(fetched.filter((name) => /noto-color-emoji-\d+/.test(name)).length).toBeLessThan(11);
+  const parts = fetched.filter((name) => /noto-color-emoji-\d+-400-normal[^/?]*\.woff$/.test(name));
+  expect(new Set(parts).size).toBeGreaterThan(0);
+  expect(new Set(parts).size).toBeLessThan(3);
 });

@@ -27,7 +27,7 @@ const stretches: readonly (readonly [number, number])[][] = files.map((_, part) 
 const loaded = new Map<number, Promise<string | null>>();
 
 /** The part of the font that has the whole glyph, or null when no part has. */
-export function partFor(glyph: string): number | null {
+function partFor(glyph: string): number | null {
   const points = Array.from(glyph, (letter) => letter.codePointAt(0) ?? 0);
   const needed = points.filter((point) => point !== 0xfe0f);
   const part = stretches.findIndex((list) =>

@@ -12,7 +12,7 @@ export interface Dictionary {
 
 /** Not things one can paint: signs, clocks, arrows, letters, flags, families of families. */
 const signs =
-  /button|arrow|keycap|square|circle|clock$|o_clock|_thirty|_sign$|symbol|flag_|diamond|input_|family|^(?:men|women|man|woman)_|mark$|dash$|loop$|face_with|_suit$|no_|prohibited|facing|gesturing|mode$|phone_off|wireless|hundred_points|_place_medal|up_button|atm/;
+  /button|arrow|keycap|square|circle|clock$|o_clock|_thirty|_sign$|symbol|flag_|diamond|input_|family|^(?:men|women|man|woman)_|mark$|dash$|loop$|face_with|_suit$|no_|prohibited|facing|gesturing|mode$|phone_off|wireless|convenience_store|hundred_points|_place_medal|up_button|atm|calendar|worship|_cross$|cross_mark|peace_symbol/;
 /** Astronomers' signs and letters in boxes: no pictures either. */
 const boxed =
   /^[\u2600-\u26ff\u2b00-\u2bff\u3000-\u32ff]|^[\u{1f100}-\u{1f2ff}\u{1f500}-\u{1f53d}\u{1f6ab}\u{1f6ad}-\u{1f6b1}\u{1f6b3}\u{1f6b7}-\u{1f6bc}\u{1f6be}\u{1f6c2}-\u{1f6c5}]/u;
@@ -20,7 +20,7 @@ const boxed =
 const views =
   /[\u{1f303}-\u{1f307}\u{1f309}\u{1f301}\u{1f30c}\u{1f320}\u{1f386}\u{1f387}\u{1f391}\u{1f3d9}\u{1f3de}]/u;
 const keptAnyway = new Set(
-  '☀️ ☁️ ☂️ ☃️ ⛄ ⛅ ⛈️ ⛏️ ⛑️ ⛓️ ⛩️ ⛪ ⛰️ ⛱️ ⛲ ⛳ ⛴️ ⛵ ⛸️ ⛺ ⛽ ☄️ ☎️ ☕ ☘️ ☠️ ♟️ ⚓ ⚔️ ⚖️ ⚗️ ⚙️ ⚛️ ⚡ ⚰️ ⚱️ ⚽ ⚾ ⭐ 🔥 🔨 🔪 🔫 🔮 🔭 🔬 🔦 🔧 🔩 🔱'.split(
+  '☀️ ☁️ ☂️ ☃️ ⛄ ⛅ ⛈️ ⛏️ ⛑️ ⛓️ ⛩️ ⛪ ⛰️ ⛱️ ⛲ ⛳ ⛴️ ⛵ ⛸️ ⛺ ⛽ ☄️ ☎️ ☕ ☘️ ☠️ ♟️ ⚓ ⚔️ ⚖️ ⚗️ ⚙️ ⚡ ⚰️ ⚱️ ⚽ ⚾ ⭐ 🔥 🔨 🔪 🔫 🔮 🔭 🔬 🔦 🔧 🔩 🔱'.split(
     ' ',
   ),
 );

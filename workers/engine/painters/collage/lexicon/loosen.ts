@@ -2,8 +2,8 @@ import type { Chance } from '../chance.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Reading, Thing } from './reading.ts';
 
-const shareForgotten = 0.3;
-const shareThoughtOf = 0.28;
+const shareForgotten = 0.5;
+const shareThoughtOf = 0.46;
 
 /**
  * A picture that says every word aloud leaves nothing to guess. So a painter with more than two

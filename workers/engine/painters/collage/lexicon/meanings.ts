@@ -22,7 +22,7 @@ beard 🧔
 beatles 🪲+🎸 🎸
 beauty 🦢 🌹 🪞
 beer 🍺
-belief 🙏 🛐
+belief 🙏 🕯️
 birthday 🎂 🎈
 blood 🩸
 boat ⛵ 🛶
@@ -34,7 +34,7 @@ boss 👔 🦈 👑 🦍
 brain 🧠
 break 💔 🏺
 breakfast 🥐 🍳 🥞
-brexit 💔+☕ 🇬🇧
+brexit 💔+☕ ☂️
 brother 👦 🐒
 buddha 🧘
 bug 🐛
@@ -103,7 +103,7 @@ dracula 🧛
 dream 🦄 ☁️ 🎠 💭
 drunk 🍺 🥴 🍾
 ego 🦚 🎈 🪞
-einstein 👴 ⚛️
+einstein 👴 🧠
 elvis 🕺 🎸
 email 📧 🕊️ 🐌
 embarrassment 🍅 🙈 🦩
@@ -130,7 +130,7 @@ fashion 👠 🦚
 fate 🎲 🔮 🕸️
 fear 👻 🕷️ 🌑
 feeling 💓 🌊
-feminism ♀️ 👑
+feminism 👩 👑
 flat 🥞
 flirt 🌹 🦚
 flu 🤧 🦠
@@ -194,7 +194,7 @@ introvert 🐚 🦔 🐢
 irony 🎭 🙃
 jealous 🐍 🐸
 jealousy 🐍 🐸
-jesus ✝️ 🐑 🍞+🐟
+jesus 🕊️ 🐑 🍞+🐟
 job 💼 🐜
 joke 🤡 🃏 🍌
 journey 🧭 🧳
@@ -202,7 +202,7 @@ joy 🌈 🎈
 judge ⚖️ 🦉
 justice ⚖️ 🗡️
 karen 💇‍♀️ 💅
-karma 🪃 🔄 🐌
+karma 🪃 🐌
 kid 🧒
 king 👑 🤴 🦁
 lawyer ⚖️ 🦈
@@ -267,11 +267,11 @@ party 🎉 🪩 🍾
 password 🔑 🔐
 past 🏺 🦕 🕰️
 patience 🐢 🕰️
-peace 🕊️ ☮️
+peace 🕊️
 philosopher 🦉 🧔 🗿
 philosophy 🦉 🗿
 phone 📱 ☎️
-physics ⚛️ 🍎
+physics 🍎 🧲
 pirate 🏴‍☠️ 🦜
 plan 🗺️ 🧩
 plane ✈️
@@ -279,7 +279,7 @@ police 👮 🚓
 politician 🦊 🤡 🎭
 politics 🎪 🎭 🐓
 poor 🪙 🥫
-pope 👼 🛐
+pope 👼 ⛪
 pressure 🎈 🍿 🐡
 pride 🦁 🦚
 prison ⛓️ 🔒
@@ -288,7 +288,7 @@ procrastination 🦥 🛋️ 🐢
 professor 🦉 🎓
 psychology 🧠 🛋️
 putin 🐻
-quantum ⚛️ 🐈+📦
+quantum 🐈+📦 🎲
 queen 👑 🐝 👸
 quiet 🤫 🐭
 quit 🚪
@@ -297,7 +297,7 @@ reality 🪞 🧱
 reason ⚖️ 💡
 regret 🌧️ 🍕 🥀
 relationship 💞 🧩 🌵+🎈
-religion 🛐 🕯️
+religion ⛪ 🕯️
 responsibility 🎒 🪨
 rest 🛏️
 retirement 🎣 🏝️ 🪑
