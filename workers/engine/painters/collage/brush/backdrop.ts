@@ -9,7 +9,7 @@ import type { Palette } from './palette.ts';
 import { paintSky } from './sky.ts';
 import { dabs, lighter, paint, polygon, ridge, wash } from './strokes.ts';
 
-export type Painting = (brush: Brush, scene: Scene, palette: Palette, chance: Chance) => void;
+type Painting = (brush: Brush, scene: Scene, palette: Palette, chance: Chance) => void;
 
 export function paintBackdrop(brush: Brush, scene: Scene, palette: Palette): void {
   backdrops[scene.place](brush, scene, palette, chanceFrom(scene.seed));

@@ -139,7 +139,7 @@ const turned = (colour: Colour, degrees: number): Colour => [
 ];
 
 /** Two colours mixed, hues taken the short way round. */
-export function blend(one: Colour, other: Colour, share: number): Colour {
+function blend(one: Colour, other: Colour, share: number): Colour {
   let turn = ((other[0] - one[0]) % 360) + (other[0] - one[0] < -180 ? 360 : 0);
   if (turn > 180) turn -= 360;
   return [one[0] + turn * share, mix(one[1], other[1], share), mix(one[2], other[2], share)];

@@ -1,7 +1,7 @@
 /**
  * What party people write about and the emoji dictionary misses or misreads. Several pictures for a
  * word are as many ways to say it: the dice choose one, so that the same word is not always the
- * same thing. Joined by "+", they are painted together.
+ * same thing. Joined by "+", they are painted together. A long file, because it is one table.
  */
 const table = `
 anger 🌋 😤 🐂

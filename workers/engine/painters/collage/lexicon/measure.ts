@@ -32,7 +32,7 @@ const numbers: Record<string, number> = {
   infinite: 9,
 };
 
-export const mostAtOnce = 9;
+const mostAtOnce = 9;
 
 /** How many the word says, or null when it is no number. */
 export function numberOf(word: string): number | null {

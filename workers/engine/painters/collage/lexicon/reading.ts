@@ -24,7 +24,7 @@ export interface Thing {
   gone: boolean;
 }
 
-export interface Bond {
+interface Bond {
   relation: Relation;
   /** Places in the list of things: `from` is *on* (in, behind, …) `to`. */
   from: number;
