@@ -41,8 +41,8 @@ export function Easel({ easel }: { easel: EaselView }) {
         <Portrait person={person} lit={person.here} name="elsewhere" />
       </div>
       <svg className="easel-stand" viewBox="0 0 200 262" aria-hidden="true">
-        <path d="M100 70v180" />
-        <path d="M66 90L38 256M134 90l28 166M50 206h100" />
+        <path d="M100 150v100" />
+        <path d="M58 150L38 256M142 150l20 106M50 206h100" />
       </svg>
       <div className="easel-canvas">
         <svg viewBox="0 0 200 140" aria-hidden="true">

@@ -12,13 +12,15 @@ const hangings = [
   { picture: 0.14, columns: 2 },
 ] as const;
 
-/** Shares of the stage's height. Labels are never larger; a larger picture is given up for these. */
+/** Shares of the stage's height. Labels are never larger than the first. */
 const largest = 0.062;
-const comfortable = 0.04;
+/** A larger picture is given up for letters of this size; and if that cannot be, for these. */
+const sizesWanted = [0.04, 0.0285];
 
 /**
  * Chooses how the labels hang and how large their letters are: the first hanging in which they are
- * comfortable to read, else the one with the largest letters. All of them always fit.
+ * comfortable to read, else the first in which they are large enough, else the one with the largest
+ * letters. All of them always fit.
  */
 export function hangLabels(hall: HTMLElement, count: number): void {
   const wall = hall.querySelector<HTMLElement>('.guessing-labels');
@@ -33,11 +35,10 @@ export function hangLabels(hall: HTMLElement, count: number): void {
       return contained(wall);
     });
   };
-  let best: { hanging: (typeof hangings)[number]; size: number } | null = null;
-  for (const hanging of hangings) {
-    const size = sizeIn(hanging);
-    if (best === null || size > best.size) best = { hanging, size };
-    if (size >= comfortable * height) break;
-  }
-  if (best) sizeIn(best.hanging);
+  const tried = hangings.map((hanging) => ({ hanging, size: sizeIn(hanging) }));
+  const wanted = sizesWanted
+    .map((share) => tried.find(({ size }) => size >= share * height))
+    .find((found) => found !== undefined);
+  const best = wanted ?? tried.reduce((best, one) => (one.size > best.size ? one : best));
+  sizeIn(best.hanging);
 }

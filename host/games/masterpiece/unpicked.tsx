@@ -10,7 +10,7 @@ import './unpicked.css';
 
 /** Shares of the stage's height: no larger than this, and a smaller picture if not at least that. */
 const largest = 0.048;
-const comfortable = 0.03;
+const comfortable = 0.0285;
 /** Widths the picture beside them may have, as CSS lengths; null: it makes way altogether. */
 const pictureWidths = ['25cqw', '19cqw', '14cqw', null];
 
