@@ -78,9 +78,9 @@ export function openPhoneLink(options: PhoneLinkOptions, world = browserWorld())
       { roomKey, identity, brokers: options.brokers, ...world },
       {
         reached: () => events.state(dialling('hello')),
-        repeated: () => {
+        repeated: (said) => {
           attempt += 1;
-          events.state(dialling('welcome'));
+          events.state(dialling(said ? 'welcome' : 'broker'));
         },
         welcomed: (keys, relay) => {
           const session = new PhoneSession({

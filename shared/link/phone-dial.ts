@@ -23,8 +23,8 @@ interface DialledBroker {
 export interface PhoneDialEvents {
   /** A broker is there and the hello is out. */
   reached(): void;
-  /** No welcome has come yet, and the hello was said again. */
-  repeated(): void;
+  /** No welcome has come yet; the hello was said again, if any broker was there to say it to. */
+  repeated(said: boolean): void;
   /** The first welcome; the other brokers are closed. */
   welcomed(keys: SessionKeys, broker: DialledBroker): void;
   /** A packet that is no welcome, over a broker of this dial. */
@@ -132,7 +132,7 @@ export class PhoneDial {
       this.#repeats += 1;
       for (const line of this.#lines) this.#sayHello(line);
       this.#repeatLater();
-      this.#events.repeated();
+      this.#events.repeated(this.#lines.some((line) => line.connected));
     });
   }
 

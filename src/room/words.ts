@@ -21,7 +21,7 @@ export const words = {
   playAgain: 'Play again',
   ended: 'That was that. Another evening, another forgery?',
   defaultName: (number: number) => `Nobody ${number}`,
-  captionLobby: 'The gallery is open. Scan the code on the big screen to come in.',
+  captionLobby: 'The gallery is open, and guests are still arriving.',
   captionStarting: 'The game is about to start.',
   captionPaused: 'The game is paused.',
 } as const;

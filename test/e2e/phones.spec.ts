@@ -78,10 +78,12 @@ test('[M61] a phone reloads in each stage and is where it was', async ({ browser
 
   await stageOn(host.page, 'scoring').waitFor();
   await host.page.getByRole('button', { name: 'Pause' }).click();
+  await expect(ada.page.getByText('Paused by the host')).toBeVisible();
   await expectSameAfterReload(ada);
   await host.page.getByRole('button', { name: 'Go on' }).click();
   await stageOn(host.page, 'totals').waitFor();
   await host.page.getByRole('button', { name: 'Pause' }).click();
+  await expect(ada.page.getByText('Paused by the host')).toBeVisible();
   await expectSameAfterReload(ada);
   await host.page.getByRole('button', { name: 'Go on' }).click();
 

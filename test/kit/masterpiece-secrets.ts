@@ -115,7 +115,7 @@ function labelFaults(state: MasterpieceState): string[] {
       ask.options.length === view.labels.length &&
       ask.options.every(
         (option, index) =>
-          Object.keys(option).join() === 'id,text,open' &&
+          Object.keys(option).join() === (option.open ? 'id,text,open' : 'id,text,open,why') &&
           option.id === view.labels[index]?.id &&
           option.text === view.labels[index]?.text,
       );

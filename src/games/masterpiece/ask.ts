@@ -65,11 +65,11 @@ function guessAsk({ stage }: Turned<'guess'>, seat: Seat): Ask {
     timer: stage.timer,
     reactions: [],
     label: labels.options,
-    options: stage.options.map((option) => ({
-      id: option.id,
-      text: option.text,
-      open: isOpenTo(option, seat),
-    })),
+    options: stage.options.map((option) => {
+      const { id, text } = option;
+      if (isOpenTo(option, seat)) return { id, text, open: true };
+      return { id, text, open: false, why: labels.yours };
+    }),
   };
 }
 

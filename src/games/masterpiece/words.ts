@@ -13,7 +13,13 @@ export const about = {
 };
 
 /** Names of boxes and groups: part of the interface, people and screen readers rely on them. */
-export const labels = { prompt: 'Prompt', lie: 'Lie', options: 'Options', guess: 'Guess' } as const;
+export const labels = {
+  prompt: 'Prompt',
+  lie: 'Lie',
+  options: 'Options',
+  guess: 'Guess',
+  yours: 'yours',
+} as const;
 
 export const reactions = ['😂', '👏', '😱', '🤨', '❤️', '🐷'];
 
