@@ -8,7 +8,7 @@ import { watchFrames } from './shown.ts';
 const joinsInRoom = 10;
 const rooms = 2;
 
-export interface RivalSite {
+interface RivalSite {
   host: string;
   phone: string;
 }
