@@ -28,6 +28,8 @@ export interface HostGame<View extends { kind: string }> {
   /** What each setting is called, in the order they are shown. */
   settingWords: Readonly<Record<string, string>>;
   presets: readonly Preset[];
+  /** Settings the console raises when its painter needs longer. */
+  raisedForPainter: readonly string[];
   Stage: ComponentType<{ view: View; onPlayAgain: () => void }>;
   dressing(view: View): Dressing;
   /** What is worth a word now that `before` has become `view`. */

@@ -1,5 +1,5 @@
 import type { NextGame } from '../../src/room/stage.ts';
-import { presetOf, presetsOf } from '../settings/presets.ts';
+import { presetPlayed, presetsOf } from '../settings/presets.ts';
 import { words } from '../words.ts';
 import './programme.css';
 
@@ -12,7 +12,7 @@ export function Programme({
   onChoose: (settings: Record<string, unknown>) => void;
 }) {
   const presets = presetsOf(next.cartridge);
-  const chosen = presetOf(next.cartridge, next.settings);
+  const chosen = presetPlayed(next.cartridge, next.settings);
   return (
     <section className="programme" aria-label={words.lobby.tonight}>
       <h1 className="programme-title sign">{next.title}</h1>

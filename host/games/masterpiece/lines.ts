@@ -61,7 +61,7 @@ export const lines = {
   achievement: [
     '{title}. {name}, try to look humble.',
     '{title}: {name}. The cup is brass. So is the cheek.',
-    '{name} takes {title}. It must be returned polished.',
+    '{title}, for {name}. To be returned polished.',
     '{title} goes to {name}. I have no further questions.',
   ],
   over: [

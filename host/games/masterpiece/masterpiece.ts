@@ -13,6 +13,7 @@ export const masterpiece: HostGame<View> = {
   settings: MasterpieceSettings,
   settingWords: words.settings,
   presets: masterpiecePresets,
+  raisedForPainter: ['dryingSeconds'],
   Stage: MasterpieceStage,
   dressing,
   moments,

@@ -13,9 +13,9 @@ const emblems: Readonly<Record<string, React.ReactNode>> = {
   ),
   'The Chaotician': (
     <path
-      d="M60 50m0-4a4 4 0 1 1-4 6 10 10 0 1 1 16 2 17 17 0 1 1-28 4 24 24 0 0 0 30 14"
+      d="M60 20v60M30 50h60M39 29l42 42M81 29L39 71M54 26l6-8 6 8M54 74l6 8 6-8M36 44l-8 6 8 6M84 44l8 6-8 6"
       fill="none"
-      strokeWidth="6"
+      strokeWidth="5"
     />
   ),
   'The Painter': <path d="M74 22l8 8-26 28-10-9zM43 52l10 9q0 14-18 14 6-6 8-23z" />,

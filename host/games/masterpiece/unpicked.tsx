@@ -8,6 +8,8 @@ import { WallLabel } from '../../stage/wall-label.tsx';
 import { words } from './words.ts';
 import './unpicked.css';
 
+/** More lies than this hang in two columns. */
+const inOneColumn = 3;
 /** Shares of the stage's height: no larger than this, and a smaller picture if not at least that. */
 const largest = 0.048;
 const comfortable = 0.0285;
@@ -34,9 +36,13 @@ export function Unpicked({ lies }: { lies: Extract<Beat, { kind: 'unpicked' }>['
     }
   }, [lies]);
   return (
-    <section className="unpicked" aria-label={words.scoring.nobody}>
+    <section
+      className="unpicked"
+      data-few={lies.length <= inOneColumn}
+      aria-label={words.scoring.nobody}
+    >
       <h1 className="stage-title sign">{words.scoring.nobody}</h1>
-      <ul ref={board} style={computed({ '--columns': lies.length > 3 ? 2 : 1 })}>
+      <ul ref={board} style={computed({ '--columns': lies.length > inOneColumn ? 2 : 1 })}>
         {lies.map((lie, index) => (
           <li key={lie.option} style={computed({ '--turn': index })}>
             <div className="unpicked-authors">

@@ -57,6 +57,15 @@ test('[M51] Play again posts it, and a game that is over cannot be paused', asyn
   expect(engine.posted.at(-1)).toEqual({ kind: 'control', control: { kind: 'playAgain' } });
 });
 
+test('[M13] a preset keeps its name when the console gives a slow painter longer', async () => {
+  const stage = lobbyStage([], 3);
+  const settings = { ...masterpiecePresets[1].settings, dryingSeconds: 120 };
+  const { screen, show } = await openRoomAt({ ...stage, next: { ...stage.next, settings } });
+  await expect.element(screen.getByRole('radio', { name: 'Quick' })).toBeChecked();
+  show({ ...stage, next: { ...stage.next, settings: { ...settings, foolingSeconds: 33 } } });
+  await expect.element(screen.getByRole('radio', { name: 'As set' })).toBeChecked();
+});
+
 test('the lobby lets the host choose the pace', async () => {
   const { screen, engine } = await openRoomAt(lobbyStage([], 3));
   await expect.element(screen.getByRole('radio', { name: 'Classic' })).toBeChecked();
