@@ -1,5 +1,5 @@
 import type { Seat } from '../../cartridge.ts';
-import { isSame } from './same.ts';
+import { sameAs } from './same.ts';
 
 /** A lie and all who told it; the text is the first one's. */
 export interface Lie {
@@ -9,7 +9,8 @@ export interface Lie {
 
 /** The lies after this one: told by one more author, or new. */
 export function withLie(lies: readonly Lie[], seat: Seat, text: string): Lie[] {
-  const told = lies.findIndex((lie) => isSame(text, lie.text));
+  const isTold = sameAs(text);
+  const told = lies.findIndex((lie) => isTold(lie.text));
   if (told === -1) return [...lies, { text, authors: [seat] }];
   return lies.map((lie, index) =>
     index === told ? { text: lie.text, authors: [...lie.authors, seat] } : lie,

@@ -1,7 +1,8 @@
 /** Accents and the joiners that choose an emoji's look: they never make two texts differ. */
 const marks = /[\u{300}-\u{36f}]|\u{200d}|[\u{20d0}-\u{20ff}]|[\u{fe00}-\u{fe0f}]/gu;
 /** A mark that is not an accent is part of its letter (Devanagari, kana), so it stays. */
-const between = /[^\p{L}\p{N}\p{M}]+/gu;
+// A single space is what it would become, so it is passed over.
+const between = / *[^\p{L}\p{N}\p{M} ][^\p{L}\p{N}\p{M}]*| {2,}/gu;
 const leadingArticle = /^(?:a|an|the) (?=.)/;
 
 /**

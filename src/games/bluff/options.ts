@@ -25,5 +25,6 @@ export function isOpenTo(option: Option, seat: Seat): boolean {
 
 /** M31: who would have only one option left is not asked. */
 export function canChoose(options: readonly Option[], seat: Seat): boolean {
-  return options.filter((option) => isOpenTo(option, seat)).length > 1;
+  const first = options.findIndex((option) => isOpenTo(option, seat));
+  return first !== -1 && options.some((option, index) => index > first && isOpenTo(option, seat));
 }

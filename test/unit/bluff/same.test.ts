@@ -37,8 +37,8 @@ test.each([
   ['', 'abc', 3],
   ['🐷🐷', '🐷🐑', 1],
 ])('the edit distance of %j and %j is %i', (one, other, distance) => {
-  expect(editDistance(one, other, 9)).toBe(distance);
-  expect(editDistance(other, one, 9)).toBe(distance);
+  expect(editDistance([...one], [...other], 9)).toBe(distance);
+  expect(editDistance([...other], [...one], 9)).toBe(distance);
 });
 
 test('the edit distance is that of the whole table, as far as it is counted', () => {
@@ -46,7 +46,7 @@ test('the edit distance is that of the whole table, as far as it is counted', ()
   fc.assert(
     fc.property(text, text, fc.nat(6), (one, other, limit) => {
       const whole = wholeTable([...one], [...other]);
-      expect(editDistance(one, other, limit)).toBe(Math.min(whole, limit + 1));
+      expect(editDistance([...one], [...other], limit)).toBe(Math.min(whole, limit + 1));
     }),
     { numRuns: 2000 },
   );
@@ -68,9 +68,9 @@ function wholeTable(one: string[], other: string[]): number {
 }
 
 test('an edit distance is counted no further than asked', () => {
-  expect(editDistance('kitten', 'sitting', 2)).toBe(3);
-  expect(editDistance('aaaaaaaaaa', 'bbbbbbbbbb', 2)).toBe(3);
-  expect(editDistance('a', 'bbbbbbbbbb', 2)).toBe(3);
+  expect(editDistance([...'kitten'], [...'sitting'], 2)).toBe(3);
+  expect(editDistance([...'aaaaaaaaaa'], [...'bbbbbbbbbb'], 2)).toBe(3);
+  expect(editDistance([...'a'], [...'bbbbbbbbbb'], 2)).toBe(3);
 });
 
 test.each([

@@ -17,7 +17,8 @@ export function withAnswer(
   const turn = turnOf(state, seat);
   if (turn.kind === 'prompt' && answer.kind === 'write') {
     const step: Step = { kind: 'prompt', round: turn.stage.round.number };
-    return acted(withOrder(state, turn.stage, seat, answer.text, at), seat, step);
+    const ordered = withOrder(state, turn.stage, seat, answer.text, at);
+    return acted(ordered, ordered.stage, seat, step);
   }
   if (turn.kind === 'lie' && answer.kind === 'write') {
     return told(state, turn.stage, seat, answer.text);
@@ -26,7 +27,7 @@ export function withAnswer(
     const { number, place } = turn.stage.round;
     const guesses = [...turn.stage.guesses, { seat, option: answer.option }];
     const step: Step = { kind: 'guess', round: number, place };
-    return acted({ ...state, stage: { ...turn.stage, guesses } }, seat, step);
+    return acted(state, { ...turn.stage, guesses }, seat, step);
   }
   return state;
 }
@@ -40,9 +41,14 @@ function told(state: MasterpieceState, stage: Fooling, seat: Seat, text: string)
   const step: Step = { kind: 'lie', round: stage.round.number, place: stage.round.place };
   const lies = withLie(stage.lies, seat, text);
   const words = { ...stage.told, [seat]: text };
-  return acted({ ...state, stage: { ...stage, lies, told: words } }, seat, step);
+  return acted(state, { ...stage, lies, told: words }, seat, step);
 }
 
-function acted(state: MasterpieceState, seat: Seat, step: Step): MasterpieceState {
-  return { ...state, lastActor: seat, steps: { ...state.steps, [seat]: step } };
+function acted(
+  state: MasterpieceState,
+  stage: MasterpieceState['stage'],
+  seat: Seat,
+  step: Step,
+): MasterpieceState {
+  return { ...state, lastActor: seat, steps: { ...state.steps, [seat]: step }, stage };
 }

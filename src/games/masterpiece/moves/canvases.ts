@@ -86,16 +86,13 @@ export function withoutAuthor(state: MasterpieceState, seat: Seat): MasterpieceS
 export function withoutOverdue(state: MasterpieceState, at: number): MasterpieceState {
   const { stage, settings } = state;
   if (stage.kind === 'ending') return state;
-  return {
-    ...state,
-    stage: {
-      ...stage,
-      round: mapCanvases(stage.round, (canvas) => {
-        const deadline = canvasDeadline(canvas, stage.kind, settings.graceSeconds);
-        return deadline !== null && deadline <= at ? lost : canvas;
-      }),
-    },
+  const isOverdue = (canvas: Canvas) => {
+    const deadline = canvasDeadline(canvas, stage.kind, settings.graceSeconds);
+    return deadline !== null && deadline <= at;
   };
+  if (!Object.values(stage.round.canvases).some(isOverdue)) return state;
+  const round = mapCanvases(stage.round, (canvas) => (isOverdue(canvas) ? lost : canvas));
+  return { ...state, stage: { ...stage, round } };
 }
 
 /**

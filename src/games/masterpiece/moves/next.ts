@@ -2,7 +2,6 @@ import { shuffle } from '../../../base/dice.ts';
 import { timer } from '../../../base/timer.ts';
 import type { Seat } from '../../../cartridge.ts';
 import { achievementsOf } from '../rules/achievements.ts';
-import { beatsOf } from '../rules/beats.ts';
 import { wetCanvases } from '../rules/canvas.ts';
 import { endsEarly } from '../rules/ends-early.ts';
 import { playsOn, presentPlayers } from '../rules/presence.ts';
@@ -34,10 +33,10 @@ export function next(state: MasterpieceState, at: number): MasterpieceState {
       return afterLanding(state, stage, at);
     case 'guessing':
       return enterBeat(state, stage, 0, at);
-    case 'scoring':
-      return stage.beat + 1 < beatsOf(stage, state.settings).length
-        ? enterBeat(state, stage, stage.beat + 1, at)
-        : enterTotals(state, stage, at);
+    case 'scoring': {
+      const shown = enterBeat(state, stage, stage.beat + 1, at);
+      return shown === state ? enterTotals(state, stage, at) : shown;
+    }
     case 'totals':
     case 'drying':
       return nextPicture(state, stage.round, at);

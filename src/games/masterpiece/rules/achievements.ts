@@ -10,28 +10,32 @@ export function achievementsOf(
   players: readonly Seat[],
   hung: readonly HungPicture[],
 ): Achievement[] {
+  const truths = hung.map(({ author, options }) => ({
+    author,
+    voters: options.flatMap((option) => (option.truth ? option.voters : [])),
+  }));
+  const picked = hung.flatMap(({ options }) =>
+    options.filter((option) => !option.truth && option.voters.length > 0),
+  );
   const scores: Record<keyof typeof achievementWords, Score> = {
-    accurate: (seat) => count(hung, (option) => option.truth && option.voters.includes(seat)),
-    bullshitter: (seat) =>
-      sum(hung.flatMap(({ options }) => options).map((option) => fooledBy(option, seat))),
+    accurate: (seat) => truths.filter(({ voters }) => voters.includes(seat)).length,
+    bullshitter: (seat) => votes(picked.filter(({ authors }) => authors.includes(seat))),
     chaotician: (seat) => meanSpread(hung.filter((picture) => picture.author === seat)),
-    painter: (seat) =>
-      sum(
-        hung
-          .filter((picture) => picture.author === seat)
-          .map((picture) => sum(picture.options.map((one) => (one.truth ? one.voters.length : 0)))),
-      ),
+    painter: (seat) => votes(truths.filter(({ author }) => author === seat)),
   };
   return Object.entries(scores).flatMap(([id, score]) => {
-    const best = Math.max(...players.map(score));
+    const reached = players.map(score);
+    const best = Math.max(...reached);
     if (best === 0) return [];
     const { title, why } = achievementWords[id as keyof typeof scores];
-    return [{ id, title, why: why(best), seats: players.filter((seat) => score(seat) === best) }];
+    return [
+      { id, title, why: why(best), seats: players.filter((_, index) => reached[index] === best) },
+    ];
   });
 }
 
-function fooledBy(option: HungPicture['options'][number], seat: Seat): number {
-  return option.authors.includes(seat) ? option.voters.length : 0;
+function votes(options: readonly { voters: Seat[] }[]): number {
+  return sum(options.map(({ voters }) => voters.length));
 }
 
 /** In bits, over the pictures that got a vote, to a millionth: every machine agrees on that much. */
@@ -42,13 +46,6 @@ function meanSpread(pictures: readonly HungPicture[]): number {
     .map(voteSpread)
     .toSorted((one, other) => one - other);
   return spreads.length === 0 ? 0 : Math.round((sum(spreads) / spreads.length) * 1e6) / 1e6;
-}
-
-function count(
-  hung: readonly HungPicture[],
-  counts: (option: HungPicture['options'][number]) => boolean,
-): number {
-  return hung.flatMap((picture) => picture.options).filter(counts).length;
 }
 
 function sum(numbers: readonly number[]): number {
