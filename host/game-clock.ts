@@ -7,7 +7,7 @@ export interface ClockReading extends Clock {
 }
 
 /** Game time at the page's moment `now` (milliseconds of `performance.now()`). */
-export function gameTime(clock: ClockReading, now: number): number {
+function gameTime(clock: ClockReading, now: number): number {
   return clock.running ? clock.now + (now - clock.readAt) * clock.rate : clock.now;
 }
 

@@ -17,7 +17,7 @@ import { browserShelf } from './preferences.ts';
 import { words } from './words.ts';
 
 const page = location.href;
-const loaded = await loadConfig(fetch);
+const loaded = await loadConfig((path, how) => fetch(path, how));
 const config = loaded.ok ? loaded.config : { brokers: ['/mqtt'], iceServers: [], addresses: [] };
 const show = openShow(browserVoice(globalThis.speechSynthesis), browserSounds(), (sides) =>
   Math.floor(Math.random() * sides),

@@ -8,31 +8,31 @@ export interface Voice {
 /** For where there is no speech: the caption carries it all. */
 const mute: Voice = { say() {}, volume() {} };
 
-/** More than this in the queue and the pig would talk about what has gone by. */
+/** With more sentences than this in the queue the pig would talk about what has gone by. */
 const mostWaiting = 3;
 
 /** The browser's own speech, sentence by sentence: remote voices stop after about 15 seconds. */
 export function browserVoice(synthesis: SpeechSynthesis | undefined): Voice {
   if (!synthesis) return mute;
   let loudness = 1;
-  let waiting = 0;
+  /** Held here as well: an utterance nobody holds may be forgotten half-said. */
+  const queue = new Set<SpeechSynthesisUtterance>();
+  const hush = () => {
+    queue.clear();
+    synthesis.cancel();
+  };
   return {
     say(text) {
       if (loudness === 0) return;
-      if (waiting >= mostWaiting) {
-        synthesis.cancel();
-        waiting = 0;
-      }
+      if (queue.size > mostWaiting) hush();
       for (const sentence of sentences(text)) {
         const utterance = new SpeechSynthesisUtterance(sentence);
         utterance.lang = 'en';
         utterance.volume = loudness;
         utterance.rate = 0.98;
         utterance.pitch = 0.8;
-        waiting += 1;
-        const done = () => {
-          waiting = Math.max(0, waiting - 1);
-        };
+        queue.add(utterance);
+        const done = () => queue.delete(utterance);
         utterance.addEventListener('end', done);
         utterance.addEventListener('error', done);
         synthesis.speak(utterance);
@@ -40,7 +40,7 @@ export function browserVoice(synthesis: SpeechSynthesis | undefined): Voice {
     },
     volume(next) {
       loudness = next;
-      if (next === 0) synthesis.cancel();
+      if (next === 0) hush();
     },
   };
 }

@@ -35,10 +35,9 @@ export const seats = (count: number) => people(count).map((person) => person.sea
 const long =
   'a melancholy walrus in a wedding dress riding a tiny steam train through the alps at sunset while seven cats take notes!';
 /** 120 letters without a space. */
-export const unbroken =
-  'donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
-    .repeat(2)
-    .slice(0, 120);
+const unbroken = 'donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
+  .repeat(2)
+  .slice(0, 120);
 
 /** `count` labels of `length`: short ones as people write them, or the longest there are. */
 export function texts(count: number, length: 'short' | 'long'): string[] {
@@ -96,7 +95,7 @@ export function gameStage(view: MasterpieceStage, count: number): RoomStage {
   };
 }
 
-export const nextGame = {
+const nextGame = {
   cartridge: 'masterpiece',
   title: 'Masterpiece',
   tagline: 'Paint it, then lie about it.',

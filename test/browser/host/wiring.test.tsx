@@ -1,0 +1,101 @@
+import { expect, test, vi } from 'vitest';
+import { offerEvidence } from '../../../host/evidence.ts';
+import { timeLeft } from '../../../host/game-clock.ts';
+import { loadConfig } from '../../../host/load-config.ts';
+import { openRoom, rateOf } from '../../../host/open-room.ts';
+import { scriptedEngine } from '../../../host/scripted-engine.ts';
+import { lineBook } from '../../../host/show/line-book.ts';
+import { browserVoice } from '../../../host/show/voice.ts';
+import { inTwoLines } from '../../../host/stage/sign-width.ts';
+import { emptyRoom as opening } from '../../../src/room/state.ts';
+
+const config = { brokers: ['/mqtt', 'wss://broker.example/mqtt'], iceServers: [], addresses: [] };
+
+test.each([
+  ['http://localhost:4173/?rate=8', 8],
+  ['http://127.0.0.1:4173/?rate=8', 8],
+  ['http://192.168.1.23:4173/?rate=8', 1],
+  ['https://example.org/?rate=8', 1],
+  ['http://localhost:4173/', 1],
+  ['http://localhost:4173/?rate=fast', 1],
+  ['http://localhost:4173/?rate=-2', 1],
+])('game time at %s runs at %d', (page, rate) => {
+  expect(rateOf(page)).toBe(rate);
+});
+
+test('a room is opened with brokers as absolute addresses', () => {
+  const engine = scriptedEngine();
+  openRoom(engine, config, 'http://localhost:4173/?rate=8');
+  expect(engine.posted).toEqual([
+    {
+      kind: 'open',
+      brokers: ['ws://localhost:4173/mqtt', 'wss://broker.example/mqtt'],
+      iceServers: [],
+      rate: 8,
+    },
+  ]);
+});
+
+test('evidence is asked of the engine, and its answer is the answer', async () => {
+  const engine = scriptedEngine();
+  offerEvidence(engine);
+  const asked = globalThis.hogwash?.evidence();
+  expect(engine.posted).toEqual([{ kind: 'evidence' }]);
+  const room = opening({ cartridge: 'masterpiece', settings: {} });
+  const answer = { kind: 'evidence' as const, opening: room, log: [], room, dropped: {} };
+  engine.say(answer);
+  expect(await asked).toBe(answer);
+});
+
+const serving = (response: () => Response) => () => Promise.resolve(response());
+
+test('config.json is read, or said to be missing or broken', async () => {
+  expect(await loadConfig(serving(() => Response.json(config)))).toEqual({ ok: true, config });
+  const broken = { ok: false, problem: 'broken' };
+  expect(await loadConfig(serving(() => Response.json({ brokers: [] })))).toEqual(broken);
+  expect(await loadConfig(serving(() => new Response('<html>')))).toEqual(broken);
+  const missing = { ok: false, problem: 'missing' };
+  expect(await loadConfig(serving(() => new Response('', { status: 404 })))).toEqual(missing);
+  expect(await loadConfig(() => Promise.reject(new TypeError('offline')))).toEqual(missing);
+});
+
+test('no line comes twice before all of its kind have come once', () => {
+  const book = lineBook((sides) => sides - 1);
+  const lines = ['one {name}', 'two', 'three'];
+  const said = Array.from({ length: 6 }, () =>
+    book.line({ kind: 'greeting', lines, values: { name: 'Ada' } }),
+  );
+  expect(said.slice(0, 3).toSorted()).toEqual(['one Ada', 'three', 'two']);
+  expect(said.slice(3).toSorted()).toEqual(['one Ada', 'three', 'two']);
+});
+
+test('the voice speaks sentence by sentence, and not at all at volume 0', () => {
+  const speak = vi.fn<(utterance: SpeechSynthesisUtterance) => void>();
+  const cancel = vi.fn<() => void>();
+  const voice = browserVoice({ speak, cancel } as unknown as SpeechSynthesis);
+  voice.say('Ada. Magnificent! Is it art?');
+  expect(speak.mock.calls.map(([utterance]) => utterance.text.trim())).toEqual([
+    'Ada.',
+    'Magnificent!',
+    'Is it art?',
+  ]);
+  voice.volume(0);
+  voice.say('Nobody hears this.');
+  expect(speak).toHaveBeenCalledTimes(3);
+  expect(cancel).toHaveBeenCalledTimes(1);
+});
+
+test('the time left follows the clock: its rate while it runs, nothing while it stands', () => {
+  const timer = { ends: 20_000, total: 45_000 };
+  const clock = { now: 4000, rate: 8, running: true, readAt: 1000 };
+  expect(timeLeft(clock, timer, 2000)).toBe(8000);
+  expect(timeLeft(clock, timer, 9000)).toBe(0);
+  expect(timeLeft({ ...clock, running: false }, timer, 9000)).toBe(16_000);
+});
+
+test('a long name breaks at the space that leaves it narrowest', () => {
+  expect(inTwoLines('Ada B')).toEqual(['Ada B']);
+  expect(inTwoLines('Wolfgang Wimmers')).toEqual(['Wolfgang', 'Wimmers']);
+  expect(inTwoLines('Joakim Ø. Ådal')).toEqual(['Joakim', 'Ø. Ådal']);
+  expect(inTwoLines('Maximilianusrex')).toEqual(['Maximilianusrex']);
+});
