@@ -48,7 +48,11 @@ export default defineConfig(({ mode }) => ({
             '@noble/hashes/sha2.js',
             '@noble/hashes/utils.js',
             'paho-mqtt',
+            'fast-check',
+            'pure-rand/distribution/uniformInt',
+            'pure-rand/generator/xoroshiro128plus',
             'simple-peer/simplepeer.min.js',
+            'zod/mini',
           ],
         },
         test: {
@@ -61,6 +65,8 @@ export default defineConfig(({ mode }) => ({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            // Two runs at once take two ports.
+            api: { strictPort: false },
             provider: playwright({ launchOptions: chromiumLaunch() }),
             instances: [{ browser: 'chromium' as const }],
           },

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Person, SentFace } from '../../shared/messages.ts';
 import { usePhone } from '../phone.ts';
 import { words } from '../words.ts';
-import { cutName, rememberedProfile, rememberProfile } from './profile-draft.ts';
+import { cutName, faceOfSeat, rememberedProfile, rememberProfile } from './profile-draft.ts';
 import type { ProfileDraft } from './profile-draft.ts';
 
 interface Problems {
@@ -18,6 +18,7 @@ const none: Problems = { name: null, face: null };
 export function useProfile(self: Person | null) {
   const { room, player } = usePhone();
   const [draft, setDraft] = useState(() => startingWith(self, rememberedProfile(player.shelf)));
+  const face = draft.face ?? faceOfSeat(self);
   const [faceSent, setFaceSent] = useState<SentFace | null>(self?.face ? draft.face : null);
   const [problems, setProblems] = useState(none);
   const [sending, setSending] = useState(false);
@@ -37,14 +38,14 @@ export function useProfile(self: Person | null) {
     }
     setSending(true);
     setProblems(none);
-    const [face, named] = await Promise.all([
-      draft.face === faceSent ? null : problemOf({ face: draft.face }),
+    const [refused, named] = await Promise.all([
+      face === faceSent ? null : problemOf({ face }),
       name === self?.name ? null : problemOf({ name }),
     ]);
     setSending(false);
-    setProblems({ face, name: named });
-    if (face === null) setFaceSent(draft.face);
-    return face === null && named === null;
+    setProblems({ face: refused, name: named });
+    if (refused === null) setFaceSent(face);
+    return refused === null && named === null;
   }
 
   async function problemOf(part: { name: string } | { face: SentFace }): Promise<string | null> {
@@ -53,7 +54,7 @@ export function useProfile(self: Person | null) {
   }
 
   return {
-    draft,
+    draft: { ...draft, face },
     problems,
     sending,
     send,

@@ -71,6 +71,9 @@ test('ten phones play a whole game', async ({ browser }) => {
   await host.shot('ten-over-host');
   const evidence = await host.evidence();
   expectReplay(evidence);
+  // Nobody chose a face, and no two look alike.
+  const faces = evidence.room.seats.map(({ face }) => JSON.stringify(face));
+  expect(new Set(faces).size).toBe(10);
   // On a slow machine some answers come too late; but everybody has written, lied and guessed.
   const answered = evidence.log.filter((event) => event.kind === 'answered');
   for (const { seat } of evidence.room.seats) {
