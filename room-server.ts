@@ -83,6 +83,16 @@ function serveRoom(server: ViteDevServer | PreviewServer): void {
   };
 }
 
+/** The port to serve on, from the environment's `PORT`; a wrong one ends the process with a clear word. */
+export function portFrom(text: string | undefined): number {
+  const port = text === undefined || text === '' ? 4173 : Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  console.error(
+    `PORT is ${text}, which is no port. Choose a number from 1 to 65535: PORT=4180 npm start`,
+  );
+  return process.exit(1);
+}
+
 /** Resolves when `port` is free on all interfaces; else ends the process with a clear word. */
 function insistOnPort(port: number): Promise<void> {
   return new Promise((resolve) => {

@@ -2,9 +2,9 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './test/kit/chromium.mjs';
-import { roomServer } from './room-server.ts';
+import { portFrom, roomServer } from './room-server.ts';
 
-const port = Number(process.env.PORT ?? 4173);
+const port = portFrom(process.env.PORT);
 
 /**
  * One config for the two pages (`--mode host`, `--mode phone`), the server both are served by, and

@@ -46,7 +46,7 @@ if (chosen.includes('join') || chosen.includes('game')) {
   const { startRivalSite } = await import('./rivals/peer-site.mjs');
   const browser = await chromium.launch(bench.chromiumLaunch());
   version = browser.version();
-  const site = await bench.startSite(port);
+  const site = await bench.startSite();
   const rival = await startRivalSite(port + 1, bench.localAddresses()[0] ?? 'localhost');
   if (chosen.includes('join')) sections.push(await bench.joins(browser, site.host, rival));
   if (chosen.includes('game')) sections.push(...(await bench.partyGame(browser, site.host)));

@@ -10,7 +10,7 @@ let site: Site;
 
 test.beforeAll(async () => {
   mkdirSync('test/shots', { recursive: true });
-  site = await startSite(4301);
+  site = await startSite();
 });
 test.afterAll(() => site.close());
 

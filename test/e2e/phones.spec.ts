@@ -9,7 +9,7 @@ import { stageOn } from '../kit/stage-watch.ts';
 let site: Site;
 
 test.beforeAll(async () => {
-  site = await startSite(4302);
+  site = await startSite();
 });
 test.afterAll(() => site.close());
 

@@ -7,8 +7,8 @@ import { startBareSite, startBroker } from '../kit/site.ts';
 test('a game from dist/ on a bare file server in a sub-folder, the broker elsewhere', async ({
   browser,
 }) => {
-  const broker = await startBroker(4304);
-  const site = await startBareSite(4303, '/games/hogwash/', {
+  const broker = await startBroker();
+  const site = await startBareSite('/games/hogwash/', {
     brokers: [broker.address],
     iceServers: [],
     addresses: localAddresses(),

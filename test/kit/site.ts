@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { preview } from 'vite';
@@ -13,13 +14,13 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** The built pages with the embedded broker, as `npm start` serves them. */
-export async function startSite(port: number): Promise<Site> {
-  const server = await preview({ preview: { port, strictPort: true, host: true } });
-  const [address] = localAddresses();
+/** The built pages with the embedded broker, as `npm start` serves them, on a free port. */
+export async function startSite(): Promise<Site> {
+  const server = await preview({ preview: { port: 0, strictPort: true, host: true } });
+  const port = portOf(server.httpServer as Server);
   return {
     host: `http://localhost:${port}/`,
-    lan: `http://${address ?? 'localhost'}:${port}/`,
+    lan: `http://${localAddress()}:${port}/`,
     close: () => server.close(),
   };
 }
@@ -34,7 +35,7 @@ const types: Record<string, string> = {
 };
 
 /** `dist/` below `folder` on a file server that knows nothing of Hogwash, with `config` beside it. */
-export async function startBareSite(port: number, folder: string, config: object): Promise<Site> {
+export async function startBareSite(folder: string, config: object): Promise<Site> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
     if (path === `${folder}config.json`) {
@@ -52,20 +53,21 @@ export async function startBareSite(port: number, folder: string, config: object
     response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
     createReadStream(file).pipe(response);
   });
-  await listen(server, port);
-  const address = `http://localhost:${port}${folder}`;
-  return { host: address, lan: address, close: () => stop(server) };
+  const port = await listen(server);
+  return {
+    host: `http://localhost:${port}${folder}`,
+    lan: `http://${localAddress()}:${port}${folder}`,
+    close: () => stop(server),
+  };
 }
 
 /** A broker alone, on an origin of its own. */
-export async function startBroker(
-  port: number,
-): Promise<{ address: string; close(): Promise<void> }> {
+export async function startBroker(): Promise<{ address: string; close(): Promise<void> }> {
   const server = createServer();
   const broker = await mountBroker(server);
-  await listen(server, port);
+  const port = await listen(server);
   return {
-    address: `ws://${localAddresses()[0] ?? 'localhost'}:${port}/mqtt`,
+    address: `ws://${localAddress()}:${port}/mqtt`,
     close: async () => {
       await new Promise<void>((resolve) => broker.close(() => resolve()));
       await stop(server);
@@ -73,10 +75,20 @@ export async function startBroker(
   };
 }
 
-function listen(server: Server, port: number): Promise<void> {
+/** This machine as phones reach it. */
+function localAddress(): string {
+  return localAddresses()[0] ?? 'localhost';
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+/** Listens on a free port, and says which. */
+function listen(server: Server): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '0.0.0.0', () => resolve());
+    server.listen(0, '0.0.0.0', () => resolve(portOf(server)));
   });
 }
 
