@@ -122,7 +122,7 @@ export class Phone {
   ): Promise<void> {
     for (let answered = 1; ; answered += 1) {
       const asked = this.prompt.or(this.lie).or(this.options.first()).or(this.playAgain);
-      await asked.first().waitFor({ timeout: 180_000 });
+      await asked.first().waitFor({ timeout: 420_000 });
       if (await this.playAgain.isVisible()) return;
       if (await this.prompt.isVisible()) {
         await seen('prompt', this);

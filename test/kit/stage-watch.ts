@@ -15,7 +15,7 @@ const stages = [
 export async function shootStages(host: HostPage, phone: Phone, prefix: string): Promise<string[]> {
   const seen: string[] = [];
   for (const stage of stages) {
-    await stageOn(host.page, stage).waitFor({ timeout: 180_000 });
+    await stageOn(host.page, stage).waitFor({ timeout: 420_000 });
     await Promise.all([
       host.shot(`${prefix}-${stage}-host`),
       phone.shot(`${prefix}-${stage}-phone`),
