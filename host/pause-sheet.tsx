@@ -1,4 +1,4 @@
-import type { GameScene } from '../src/room/stage.ts';
+import type { GameScene } from '../src/room/stage-view.ts';
 import { Pig } from './stage/pig.tsx';
 import { words } from './words.ts';
 import './pause-sheet.css';

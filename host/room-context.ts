@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { Seat } from '../src/cartridge.ts';
-import type { StagePerson } from '../src/room/stage.ts';
+import type { StagePerson } from '../src/room/stage-view.ts';
 import type { ClockReading } from './game-clock.ts';
 
 /** What every part of the stage may look at. */

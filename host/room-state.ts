@@ -1,5 +1,5 @@
 import type { Seat } from '../src/cartridge.ts';
-import type { RoomStage } from '../src/room/stage.ts';
+import type { RoomStage } from '../src/room/stage-view.ts';
 import type { BrokerHealth, FromEngine } from '../workers/engine/messages.ts';
 import type { ClockReading } from './game-clock.ts';
 

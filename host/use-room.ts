@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
-import type { RoomStage } from '../src/room/stage.ts';
+import type { RoomStage } from '../src/room/stage-view.ts';
 import type { Engine } from './engine.ts';
 import { emptyRoom, roomAfter } from './room-state.ts';
 import { arrivedPlayers, roomMoments } from './show/room-moments.ts';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type * as z from 'zod/mini';
 import type { Timer } from '../../src/base/timer.ts';
-import type { StagePerson } from '../../src/room/stage.ts';
+import type { StagePerson } from '../../src/room/stage-view.ts';
 import type { Moment } from '../show/moment.ts';
 import type { Mood } from '../stage/pig.tsx';
 import type { Light } from '../stage/stage.tsx';

@@ -1,4 +1,4 @@
-import type { LobbyScene, NextGame } from '../../src/room/stage.ts';
+import type { LobbyScene, NextGame } from '../../src/room/stage-view.ts';
 import { usePerson, useRoom } from '../room-context.ts';
 import { Countdown } from '../stage/fuse.tsx';
 import { words } from '../words.ts';

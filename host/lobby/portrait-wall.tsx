@@ -1,4 +1,4 @@
-import type { StagePerson } from '../../src/room/stage.ts';
+import type { StagePerson } from '../../src/room/stage-view.ts';
 import { computed } from '../stage/computed.ts';
 import { Portrait } from '../stage/portrait.tsx';
 import { words } from '../words.ts';

@@ -1,4 +1,4 @@
-import type { NextGame } from '../../src/room/stage.ts';
+import type { NextGame } from '../../src/room/stage-view.ts';
 import { presetPlayed, presetsOf } from '../settings/presets.ts';
 import { words } from '../words.ts';
 import './programme.css';

@@ -1,4 +1,4 @@
-import type { RoomStage, StagePerson } from '../../src/room/stage.ts';
+import type { RoomStage, StagePerson } from '../../src/room/stage-view.ts';
 import { hostGames } from '../games/registry.ts';
 import { lines } from './lines.ts';
 import type { Moment } from './moment.ts';

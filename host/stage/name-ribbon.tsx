@@ -1,4 +1,4 @@
-import type { StagePerson } from '../../src/room/stage.ts';
+import type { StagePerson } from '../../src/room/stage-view.ts';
 import { words } from '../words.ts';
 import { computed } from './computed.ts';
 import { inTwoLines, signWidth } from './sign-width.ts';

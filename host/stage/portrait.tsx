@@ -1,4 +1,4 @@
-import type { StagePerson } from '../../src/room/stage.ts';
+import type { StagePerson } from '../../src/room/stage-view.ts';
 import { useRoom } from '../room-context.ts';
 import { computed } from './computed.ts';
 import { NameRibbon, playerColour } from './name-ribbon.tsx';

@@ -3,8 +3,8 @@ import type { Seat } from '../cartridge.ts';
 import { cartridgeOf } from '../registry.ts';
 import { askOf } from './ask.ts';
 import { profileOpen } from './profile.ts';
-import type { StagePerson } from './stage.ts';
-import { people } from './stage-view.ts';
+import type { StagePerson } from './stage-view.ts';
+import { people } from './stage.ts';
 import type { Room } from './state.ts';
 import { words } from './words.ts';
 

@@ -1,62 +1,52 @@
-import { cartridgeOf } from '../registry.ts';
-import { candidates, missing } from './presence.ts';
-import type { NextGame, RoomStage, StagePerson } from './stage.ts';
-import type { Room } from './state.ts';
+import type { Timer } from '../base/timer.ts';
+import type { Progress, Seat } from '../cartridge.ts';
+import type { Face } from '../face.ts';
 
-/** What the big screen shows of a room. Nobody's identity is in it. */
-export function stageView(room: Room): RoomStage {
-  return { people: people(room), next: nextGame(room), scene: sceneView(room) };
+export interface StagePerson {
+  seat: Seat;
+  name: string | null;
+  face: Face | null;
+  /** Index of the player's colour, 0…9; null for watchers. */
+  colour: number | null;
+  here: boolean;
+  /** Points so far in the game that runs or has just ended; null before and for watchers. */
+  points: number | null;
 }
 
-/** Everyone in the room; points are those of the game that runs or has just ended. */
-export function people(room: Room): StagePerson[] {
-  const { scene } = room;
-  const inGame = scene.kind === 'playing' || scene.kind === 'over';
-  const points = inGame ? cartridgeOf(scene.cartridge).points(scene.state) : {};
-  const playing = inGame || scene.kind === 'beginning' ? scene.players : candidates(room);
-  return room.seats
-    .filter((record) => !record.kicked)
-    .map(({ seat, name, face, colour, presence }) => ({
-      seat,
-      name,
-      face,
-      colour: playing.includes(seat) || !inGame ? colour : null,
-      here: presence === 'here',
-      points: points[seat] ?? null,
-    }));
+export interface NextGame {
+  cartridge: string;
+  title: string;
+  tagline: string;
+  settings: unknown;
+  /** About how long it will take with the players here, in whole minutes. */
+  minutes: number;
 }
 
-function nextGame(room: Room): NextGame {
-  const { cartridge, settings } = room.next;
-  const { title, tagline, players, estimate } = cartridgeOf(cartridge);
-  const count = Math.max(players.min, candidates(room).length);
-  const minutes = Math.max(1, Math.round(estimate(count, settings) / 60_000));
-  return { cartridge, title, tagline, settings, minutes };
+/** What the big screen shows. */
+export interface RoomStage {
+  people: StagePerson[];
+  next: NextGame;
+  scene: LobbyScene | GameScene;
 }
 
-function sceneView(room: Room): RoomStage['scene'] {
-  const { scene } = room;
-  switch (scene.kind) {
-    case 'lobby':
-      return { kind: 'lobby', missing: missing(room), starting: null, notice: scene.notice };
-    case 'countdown': {
-      const starting = { by: scene.by, timer: scene.timer };
-      return { kind: 'lobby', missing: missing(room), starting, notice: null };
-    }
-    case 'beginning':
-      return { kind: 'lobby', missing: 0, starting: null, notice: null };
-    case 'playing':
-    case 'over': {
-      const cartridge = cartridgeOf(scene.cartridge);
-      return {
-        kind: 'game',
-        game: scene.game,
-        cartridge: scene.cartridge,
-        title: cartridge.title,
-        view: cartridge.stage(scene.state),
-        paused: scene.kind === 'playing' && scene.paused ? { by: scene.paused.by } : null,
-        over: scene.kind === 'over' ? { report: scene.report } : null,
-      };
-    }
-  }
+export interface LobbyScene {
+  kind: 'lobby';
+  /** How many players are still missing. */
+  missing: number;
+  starting: { by: Seat; timer: Timer } | null;
+  /** Why the last start came to nothing. */
+  notice: string | null;
+}
+
+export interface GameScene {
+  kind: 'game';
+  /** The game's own id in this room: `g1`, `g2`, … */
+  game: string;
+  cartridge: string;
+  title: string;
+  /** The cartridge's own view: see its `stage-view.ts`. */
+  view: { kind: string };
+  paused: { by: 'host' | 'nobody here' } | null;
+  /** Set once the game has its outcome; `report` when it was closed before its end. */
+  over: { report: Progress | null } | null;
 }

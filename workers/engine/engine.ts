@@ -13,7 +13,7 @@ import { askOf } from '../../src/room/ask.ts';
 import type { Presence } from '../../src/room/event.ts';
 import { needs } from '../../src/room/needs.ts';
 import { fullView, phoneView } from '../../src/room/phone-view.ts';
-import { stageView } from '../../src/room/stage-view.ts';
+import { stageView } from '../../src/room/stage.ts';
 import { verdictOf } from '../../src/room/verdict.ts';
 import { cartridges, findCartridge } from '../../src/registry.ts';
 import type { WallClock } from '../../shared/link/wall-clock.ts';

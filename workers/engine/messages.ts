@@ -1,4 +1,4 @@
-import type { RoomStage } from '../../src/room/stage.ts';
+import type { RoomStage } from '../../src/room/stage-view.ts';
 import type { Config } from '../../shared/config.ts';
 import type { Clock } from '../../shared/messages.ts';
 import type { RoomEvent } from '../../src/room/event.ts';

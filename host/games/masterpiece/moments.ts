@@ -1,5 +1,5 @@
 import type { MasterpieceStage as View } from '../../../src/games/masterpiece/stage-view.ts';
-import type { StagePerson } from '../../../src/room/stage.ts';
+import type { StagePerson } from '../../../src/room/stage-view.ts';
 import type { Moment } from '../../show/moment.ts';
 import { lines } from './lines.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RoomStage } from '../../../src/room/stage.ts';
+import type { RoomStage } from '../../../src/room/stage-view.ts';
 import { masterpiecePresets } from '../../../src/games/masterpiece/settings.ts';
 import { gameStage, lobbyStage } from './gallery.ts';
 import { memoryShelf, openHost, openRoomAt } from './open-host.tsx';

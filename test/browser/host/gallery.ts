@@ -1,6 +1,6 @@
 import type { Picture } from '../../../src/picture.ts';
 import type { MasterpieceStage } from '../../../src/games/masterpiece/stage-view.ts';
-import type { RoomStage, StagePerson } from '../../../src/room/stage.ts';
+import type { RoomStage, StagePerson } from '../../../src/room/stage-view.ts';
 import { masterpiecePresets } from '../../../src/games/masterpiece/settings.ts';
 
 /** Hand-made people, words and views for the host page's tests. */

@@ -12,7 +12,7 @@ import { scriptedEngine } from '../../../host/scripted-engine.ts';
 import { openShow } from '../../../host/show/show.ts';
 import type { Config } from '../../../shared/config.ts';
 import type { FromEngine } from '../../../workers/engine/messages.ts';
-import type { RoomStage } from '../../../src/room/stage.ts';
+import type { RoomStage } from '../../../src/room/stage-view.ts';
 
 export const roomKey = 'Qm9vbQ3aZk8sT1vWxYzAbCdEfGhIjKlMnOpQrStUvWx';
 

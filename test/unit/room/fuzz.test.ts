@@ -5,7 +5,7 @@ import type { RoomEvent } from '../../../src/room/event.ts';
 import { needs } from '../../../src/room/needs.ts';
 import { phoneView } from '../../../src/room/phone-view.ts';
 import { replay } from '../../../src/room/replay.ts';
-import { stageView } from '../../../src/room/stage-view.ts';
+import { stageView } from '../../../src/room/stage.ts';
 import { RoomScript, testPicture } from '../../kit/room-script.ts';
 
 /** Seeds that found something once, and a few for good measure. */

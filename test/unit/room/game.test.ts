@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { needs } from '../../../src/room/needs.ts';
 import { phoneView } from '../../../src/room/phone-view.ts';
 import { replay } from '../../../src/room/replay.ts';
-import { stageView } from '../../../src/room/stage-view.ts';
+import { stageView } from '../../../src/room/stage.ts';
 import { verdictOf } from '../../../src/room/verdict.ts';
 import { RoomScript, testPicture } from '../../kit/room-script.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { phoneView } from '../../../src/room/phone-view.ts';
-import { stageView } from '../../../src/room/stage-view.ts';
+import { stageView } from '../../../src/room/stage.ts';
 import { verdictOf } from '../../../src/room/verdict.ts';
 import { RoomScript } from '../../kit/room-script.ts';
 
