@@ -2,7 +2,7 @@ import type { RoomEvent } from '../../../src/room/event.ts';
 import { needs } from '../../../src/room/needs.ts';
 import { phoneView } from '../../../src/room/phone-view.ts';
 import { reduce } from '../../../src/room/reduce.ts';
-import { stageView } from '../../../src/room/stage-view.ts';
+import { stageView } from '../../../src/room/stage.ts';
 import type { Room } from '../../../src/room/state.ts';
 import { median } from '../figures.ts';
 import type { Row } from '../section.ts';
