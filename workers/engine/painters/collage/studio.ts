@@ -2,6 +2,7 @@ import { freshCanvas } from './brush/canvas.ts';
 import { paintBackdrop } from './brush/backdrop.ts';
 import { paletteFor } from './brush/palette.ts';
 import { paintFigures } from './brush/plate.ts';
+import { traceOf } from './brush/trace.ts';
 import { paintWeather } from './brush/weather.ts';
 import { encode } from './encode.ts';
 import { fontsFor } from './fonts.ts';
@@ -38,7 +39,7 @@ function paintScene(scene: Scene, families: ReadonlyMap<string, string>): Offscr
   style.prepare?.(brush, scene, palette);
   paintFigures(brush, scene, palette, families, style.cut);
   paintWeather(brush, scene, palette);
-  style.finish(brush, scene, palette);
+  style.finish(brush, scene, palette, () => traceOf(scene, families));
   return brush.canvas;
 }
 

@@ -1,7 +1,7 @@
-import { type Item, type Scene, side } from '../scene/scene.ts';
+import type { Item, Scene } from '../scene/scene.ts';
 import { type Brush, blurred, freshCanvas } from './canvas.ts';
 import { type Palette } from './palette.ts';
-import { itemSprite } from './sprite.ts';
+import { type Box, type Standing, pose, shapeOf, standingIn } from './standing.ts';
 import { lighter, paint } from './strokes.ts';
 
 /** How a style wants its figures cut. */
@@ -15,14 +15,6 @@ export interface Cut {
   light: number;
 }
 
-/** Where an item came to stand. */
-interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-
 /** Paints the scene's figures, from back to front, over what is on the brush already. */
 export function paintFigures(
   brush: Brush,
@@ -31,77 +23,14 @@ export function paintFigures(
   families: ReadonlyMap<string, string>,
   cut: Cut,
 ): void {
-  const sprites = scene.items.map((item) => itemSprite(item, families));
-  const boxes: Box[] = [];
-  scene.items.forEach((item, index) => {
-    const sprite = sprites[index];
-    if (sprite) boxes.push(boxOf(item, sprite, boxes));
-  });
-  lowerWhatSticksOut(scene.items, boxes);
-  for (const index of paintingOrder(scene.items)) {
-    const [item, sprite, box] = [scene.items[index], sprites[index], boxes[index]];
-    if (item && sprite && box) paintOne(brush, item, sprite, box, scene, palette, cut);
+  for (const standing of standingIn(scene, families)) {
+    paintOne(brush, standing, scene, palette, cut);
   }
-}
-
-function boxOf(item: Item, sprite: OffscreenCanvas, boxes: readonly Box[]): Box {
-  const { width, height } = sprite;
-  const { stand } = item;
-  if (stand.kind !== 'at') {
-    const top = Math.max(
-      stand.kind === 'air' ? 20 : -height * 0.3,
-      stand.y - height * (1 - item.sunk),
-    );
-    return { left: keptIn(stand.x - width / 2, width), top, width, height };
-  }
-  const host = boxes[stand.host] ?? { left: side / 2, top: side / 2, width: 1, height: 1 };
-  const left = host.left + host.width * stand.across - width / 2;
-  const foot = host.top + host.height * stand.down;
-  const top = stand.hangs ? foot - height / 2 : foot - height;
-  return { left: keptIn(left, width), top, width, height };
-}
-
-/** A tower of figures that would be cut off at the top comes down, as far as it can. */
-function lowerWhatSticksOut(items: readonly Item[], boxes: readonly Box[]): void {
-  const roots: number[] = [];
-  const tops: number[] = [];
-  items.forEach((item, index) => {
-    const root = item.stand.kind === 'at' ? (roots[item.stand.host] ?? index) : index;
-    roots.push(root);
-    tops.push(boxes[index]?.top ?? 0);
-    tops[root] = Math.min(tops[root] ?? 0, tops[index] ?? 0);
-  });
-  const shifts = boxes.map((box, index) => {
-    const over = 16 - (tops[index] ?? 16);
-    const below = side + 50 - box.top - box.height;
-    return Math.max(0, Math.min(over, 170, below));
-  });
-  boxes.forEach((box, index) => {
-    box.top += shifts[roots[index] ?? index] ?? 0;
-  });
-}
-
-/** At least two thirds of it stay within the canvas. */
-function keptIn(left: number, width: number): number {
-  return Math.max(-width * 0.34, Math.min(side - width * 0.66, left));
-}
-
-/** As listed, but who peeks out from behind a host comes before it. */
-function paintingOrder(items: readonly Item[]): number[] {
-  const order: number[] = [];
-  items.forEach((item, index) => {
-    const host = item.stand.kind === 'at' && item.behindHost ? order.indexOf(item.stand.host) : -1;
-    if (host === -1) order.push(index);
-    else order.splice(host, 0, index);
-  });
-  return order;
 }
 
 function paintOne(
   brush: Brush,
-  item: Item,
-  sprite: OffscreenCanvas,
-  box: Box,
+  { item, sprite, box }: Standing,
   scene: Scene,
   palette: Palette,
   cut: Cut,
@@ -110,28 +39,13 @@ function paintOne(
   if (isGrounded && cut.shadow === 'soft') groundShadow(brush, sprite, box, scene, palette);
   const lit = item.gone ? gap(sprite, palette) : modelled(sprite, item, scene, palette, cut.light);
   brush.save();
-  brush.translate(box.left + box.width / 2, box.top + box.height);
-  brush.rotate(item.tilt);
-  if (isGrounded && item.sunk > 0) {
-    brush.beginPath();
-    brush.rect(-side, -side * 2, side * 2, side * 2 - box.height * item.sunk);
-    brush.clip();
-  }
+  pose(brush, item, box);
   if (cut.shadow === 'paper') paperShadow(brush, sprite, box, cut.rim);
   else if (!isGrounded && cut.shadow === 'soft') touchShadow(brush, sprite, box, palette);
   if (cut.rim > 0) rim(brush, sprite, box, cut);
   brush.globalAlpha = item.gone ? 0.75 : 1;
   brush.drawImage(lit, -box.width / 2, -box.height);
   brush.restore();
-}
-
-function shapeOf(sprite: OffscreenCanvas, colour: string): OffscreenCanvas {
-  const brush = freshCanvas(sprite.width, sprite.height);
-  brush.drawImage(sprite, 0, 0);
-  brush.globalCompositeOperation = 'source-in';
-  brush.fillStyle = colour;
-  brush.fillRect(0, 0, sprite.width, sprite.height);
-  return brush.canvas;
 }
 
 /** The long shadow that lies on the ground, and the dark where the foot touches it. */

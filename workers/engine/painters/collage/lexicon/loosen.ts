@@ -2,13 +2,13 @@ import type { Chance } from '../chance.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Reading, Thing } from './reading.ts';
 
-const shareForgotten = 0.5;
-const shareThoughtOf = 0.46;
+const shareForgotten = 0.36;
+const shareThoughtOf = 0.4;
 
 /**
  * A picture that says every word aloud leaves nothing to guess. So a painter with more than two
  * things to paint may forget one, and with more than one may paint what a thing makes it think of.
- * Never the only thing, and never more than one of each.
+ * Never the only thing, never more than one of each, and a stranger before what is known.
  */
 export function loosen(reading: Reading, dictionary: Dictionary, chance: Chance): Reading {
   let things = [...reading.things];
@@ -21,7 +21,8 @@ export function loosen(reading: Reading, dictionary: Dictionary, chance: Chance)
       things = things.map((thing) => (thing === changed ? { ...thing, glyphs: [kin] } : thing));
   }
   if (things.length > 2 && chance.odds(shareForgotten)) {
-    const gone = chance.whole(0, things.length - 1);
+    const strangers = things.filter((thing) => thing.glyphs.length === 0);
+    const gone = things.indexOf(chance.pick(strangers.length > 0 ? strangers : things));
     things.splice(gone, 1);
     const moved = (index: number): number => (index > gone ? index - 1 : index);
     bonds = bonds

@@ -49,7 +49,8 @@ interface Pending {
   relation: Relation | null;
 }
 
-const mostThings = 6;
+/** What one can take in at a glance; a thing of two emoji counts twice. */
+const mostFigures = 4;
 
 /** What a prompt says, as far as a painter who skims it understands. Never fails. */
 export function read(prompt: string, dictionary: Dictionary, chance: Chance): Reading {
@@ -60,6 +61,7 @@ export function read(prompt: string, dictionary: Dictionary, chance: Chance): Re
   let hour: Hour | null = null;
   let weather: Weather | null = null;
   let said: Pending = nothingSaid();
+  let tie: string | null = null;
 
   const add = (word: string, glyphs: readonly string[], many: boolean): void => {
     const known = things.findIndex((thing) => thing.word === word);
@@ -72,6 +74,7 @@ export function read(prompt: string, dictionary: Dictionary, chance: Chance): Re
       bonds.push({ relation: said.relation, from: index - 1, to: index });
     }
     said = nothingSaid();
+    tie = null;
   };
 
   for (let at = 0; at < tokens.length; at += 1) {
@@ -106,17 +109,25 @@ export function read(prompt: string, dictionary: Dictionary, chance: Chance): Re
     const ways = dictionary.waysOf(word);
     if (ways.length > 0) {
       // A verb that ties two things is no thing too; a place is seen in the backdrop already.
-      if (relation && things.length > 0) continue;
+      if (relation && things.length > 0) {
+        tie = word;
+        continue;
+      }
       if (where && things.length > 0 && isWithin(said.relation) && chance.odds(0.6)) continue;
       // Straight after a thing comes what it does: "the bird catches" is one catch.
       const isDeed = things.length > 0 && things.at(-1)?.word === textAt(tokens, at - 1);
       add(word, likely(ways, chance), !isDeed && isPlural(word));
     } else if (!relation && !where && word.length > 2) {
-      add(word, [], false);
+      add(word, [], isPlural(word));
     }
   }
   const light = said.colour ?? null;
-  return { ...fewest(things, bonds), place, hour, weather, light };
+  if (tie !== null) {
+    // It tied nothing: in "unrequited love" it is what the prompt is about.
+    said = nothingSaid();
+    add(tie, likely(dictionary.waysOf(tie), chance), false);
+  }
+  return { ...fewest(things, bonds, chance), place, hour, weather, light };
 }
 
 function isWithin(relation: Relation | null): boolean {
@@ -159,18 +170,32 @@ function phraseAt(
   return null;
 }
 
-/** At most six things: the unknown go first (two stay), then the last said. */
+/**
+ * At most four figures. A word nobody knows stays only where next to nothing is known, and never
+ * two of them: a picture of strangers tells nothing.
+ */
 function fewest(
   things: readonly Thing[],
   bonds: readonly Bond[],
+  chance: Chance,
 ): { things: Thing[]; bonds: Bond[] } {
   const unknown = things.filter((thing) => thing.glyphs.length === 0);
   const known = things.length - unknown.length;
-  const strangers = new Set(unknown.slice(0, known > 2 ? 1 : known > 0 ? 2 : 3));
-  const kept = things
-    .filter((thing) => thing.glyphs.length > 0 || strangers.has(thing))
-    .slice(0, mostThings);
-  const moved = (index: number): number => kept.indexOf(things[index] as Thing);
+  const isWelcome = known === 0 || (known === 1 && unknown.length > 0 && chance.odds(0.3));
+  // Of many there is more to tell than of one.
+  const stranger = isWelcome ? (unknown.find((thing) => thing.count > 1) ?? unknown[0]) : null;
+  const wanted = things.filter((thing) => thing.glyphs.length > 0 || thing === stranger);
+  const kept: Thing[] = [];
+  const places = new Map<number, number>();
+  let room = mostFigures;
+  for (const thing of wanted) {
+    if (room === 0) break;
+    const glyphs = thing.glyphs.slice(0, room);
+    room -= Math.max(1, glyphs.length);
+    places.set(things.indexOf(thing), kept.length);
+    kept.push({ ...thing, glyphs });
+  }
+  const moved = (index: number): number => places.get(index) ?? -1;
   return {
     things: kept,
     bonds: bonds

@@ -1,4 +1,4 @@
-import { type Chance, hashOf } from '../chance.ts';
+import { hashOf } from '../chance.ts';
 import type { Reading, Thing } from '../lexicon/reading.ts';
 import type { Relation } from '../lexicon/relation.ts';
 import type { Figure } from './scene.ts';
@@ -62,11 +62,11 @@ function figuresOf(thing: Thing): Figure[] {
   return thing.glyphs.map((glyph) => ({ kind: 'emoji', glyph }));
 }
 
-/** For a prompt without one thing in it: a stranger or two, from the prompt's own hash. */
-export function strangersFor(prompt: string, chance: Chance): Actor[] {
-  return Array.from({ length: chance.whole(1, 3) }, (_, index) => ({
+/** For a prompt without one thing in it: a stranger, from the prompt's own hash. */
+export function strangerFor(prompt: string): Actor {
+  return {
     thing: { word: prompt, glyphs: [], count: 1, size: null, colour: null, gone: false },
-    figures: [{ kind: 'stranger' as const, number: hashOf(`${prompt}/${index}`) }],
+    figures: [{ kind: 'stranger', number: hashOf(prompt) }],
     guests: [],
-  }));
+  };
 }

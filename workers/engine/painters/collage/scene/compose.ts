@@ -2,7 +2,7 @@ import { chanceFrom, hashOf } from '../chance.ts';
 import type { Dictionary } from '../lexicon/dictionary.ts';
 import { loosen } from '../lexicon/loosen.ts';
 import { read } from '../lexicon/reading.ts';
-import { castOf, strangersFor } from './cast.ts';
+import { castOf, strangerFor } from './cast.ts';
 import { bystander } from './bystander.ts';
 import { type Group, groupsOf } from './group.ts';
 import type { Item, Scene } from './scene.ts';
@@ -21,8 +21,8 @@ export function compose(prompt: string, seed: number, dictionary: Dictionary): S
   const place = placeFor(reading, chance);
   const horizon = Math.round(horizonFor(place, chance));
   const cast = castOf(reading);
-  const invited = cast.length > 0 ? cast : strangersFor(prompt, chance);
-  const actors = [...invited, ...bystander(invited.length, place, chance)];
+  const invited = cast.length > 0 ? cast : [strangerFor(prompt)];
+  const actors = [...invited, ...bystander(reading.things, place, chance)];
   const spots = spotsFor(actors.length, horizon, chance);
   const groups = actors.flatMap((actor, index) => {
     const spot = spots[index];

@@ -11,6 +11,12 @@ export function rework(brush: Brush, change: (pixels: Pixels) => Pixels): void {
   brush.putImageData(new ImageData(change(image.data as Pixels), side, side), 0, 0);
 }
 
+export function pixelsOf(canvas: OffscreenCanvas): Pixels {
+  const brush = canvas.getContext('2d', { willReadFrequently: true });
+  if (!brush) throw new Error('no 2D canvas in this worker');
+  return brush.getImageData(0, 0, side, side).data as Pixels;
+}
+
 export function brightnessOf(pixels: Pixels): Float32Array {
   const brightness = new Float32Array(side * side);
   for (let at = 0; at < brightness.length; at += 1) {
