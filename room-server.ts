@@ -38,6 +38,9 @@ export async function mountBroker(server: Server): Promise<Aedes> {
   });
   sockets.on('connection', (socket, request) => {
     const stream = createWebSocketStream(socket);
+    // The broker writes a packet in as many as five pieces: they travel as one message.
+    stream._writev = (pieces, done) =>
+      stream._write(Buffer.concat(pieces.map(({ chunk }) => chunk as Buffer)), 'utf8', done);
     stream.on('error', () => socket.terminate());
     broker.handle(stream, request);
   });

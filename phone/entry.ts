@@ -8,23 +8,21 @@ export type Entry =
   | { kind: 'no config' }
   | { kind: 'room'; room: string; brokers: string[]; iceServers: Config['iceServers'] };
 
-/** Reads the room from the fragment of `address` and how to reach it from `../config.json`. */
-export async function readEntry(address: URL, load = fetchConfig): Promise<Entry> {
-  const link = parseRoomFragment(address.hash);
-  if (!link) return { kind: 'no room', broken: address.hash !== '' };
-  try {
-    const config = Config.parse(await load(new URL('../config.json', address)));
-    const named = link.brokers.length > 0 ? link.brokers : config.brokers;
-    const brokers = named
-      .map((broker) => brokerAddress(broker, address.href))
-      .filter((broker) => broker !== null);
-    return { kind: 'room', room: link.room, brokers, iceServers: config.iceServers };
-  } catch {
-    return { kind: 'no config' };
-  }
+declare global {
+  /** The content of `../config.json`, asked for by the page itself; null when it did not come. */
+  var config: Promise<unknown> | undefined;
 }
 
-async function fetchConfig(address: URL): Promise<unknown> {
-  const response = await fetch(address, { cache: 'no-store' });
-  return response.json();
+/** Reads the room from the fragment of `address` and how to reach it from the page's config. */
+export async function readEntry(address: URL, config = globalThis.config): Promise<Entry> {
+  const link = parseRoomFragment(address.hash);
+  if (!link) return { kind: 'no room', broken: address.hash !== '' };
+  const parsed = Config.safeParse(await config);
+  if (!parsed.success) return { kind: 'no config' };
+  const { brokers, iceServers } = parsed.data;
+  const named = link.brokers.length > 0 ? link.brokers : brokers;
+  const reachable = named
+    .map((broker) => brokerAddress(broker, address.href))
+    .filter((broker) => broker !== null);
+  return { kind: 'room', room: link.room, brokers: reachable, iceServers };
 }

@@ -1,14 +1,10 @@
 import { createContext, use, useSyncExternalStore } from 'react';
+import type { Playing } from './arrival.ts';
 import type { Memory } from './memory.ts';
-import type { Player } from './player.ts';
-import type { Room, RoomSnapshot } from './room.ts';
+import type { RoomSnapshot } from './room.ts';
 
 /** What every part of the page may need: passed as values, so that tests pass twins. */
-export interface Phone {
-  room: Room;
-  /** The room's public key, as it stands in the link. */
-  roomKey: string;
-  player: Player;
+export interface Phone extends Playing {
   memory: Memory;
   /** Where the offered faces are, with a slash at the end. */
   facesAddress: string;

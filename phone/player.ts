@@ -4,14 +4,12 @@ import type { Memory, Shelf } from './memory.ts';
 export interface Player {
   id: string;
   shelf: Shelf;
-  /** Just made: no other window can play as this one. */
-  isNew: boolean;
 }
 
 /** This tab's own player when it has one, else the phone's, made when there is none yet. */
 export function knownPlayer(memory: Memory): Player {
   const own = memory.tab.get('player');
-  return own ? { id: own, shelf: memory.tab, isNew: false } : keptPlayer(memory.lasting);
+  return own ? { id: own, shelf: memory.tab } : keptPlayer(memory.lasting);
 }
 
 /**
@@ -25,10 +23,10 @@ export function anotherPlayer(memory: Memory): Player {
 
 function keptPlayer(shelf: Shelf): Player {
   const known = shelf.get('player');
-  if (known) return { id: known, shelf, isNew: false };
+  if (known) return { id: known, shelf };
   const id = freshUuid();
   shelf.set('player', id);
-  return { id, shelf, isNew: true };
+  return { id, shelf };
 }
 
 /** A version 4 UUID; `crypto.randomUUID` is missing on plain http. */

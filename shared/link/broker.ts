@@ -9,9 +9,14 @@ export interface Broker {
 }
 
 export interface BrokerEvents {
-  /** Connected, and listening on all its topics. */
+  /**
+   * Connected: packets can be published. Its topics have been asked for before any of them, so an
+   * answer to one is heard; whether they are granted is not known yet.
+   */
+  opened?(): void;
+  /** Listening on all its topics; comes after `opened`. */
   connected(): void;
-  /** Lost, or could not be made. Comes once for each attempt. */
+  /** Lost, could not be made, or a topic was refused. Comes once for each attempt. */
   lost(): void;
   packet(topic: string, bytes: Uint8Array): void;
 }

@@ -3,6 +3,8 @@ import { DirectHealth } from './direct-health.ts';
 import type { OpenPeer, Peer, PeerSignal } from './peer.ts';
 import type { WallClock } from './wall-clock.ts';
 
+/** The relay serves well until then, and a phone that has just come has a page to load and show. */
+const firstDialAfter = 500;
 const connectTimeout = 10_000;
 const firstRetry = 5000;
 const longestRetry = 60_000;
@@ -45,7 +47,7 @@ export class DirectDialler {
   begin(): void {
     if (this.#begun) return;
     this.#begun = true;
-    this.#dial();
+    this.#callOff = this.#clock.after(firstDialAfter, () => this.#dial());
   }
 
   signal(attempt: number, data: PeerSignal): void {

@@ -65,7 +65,8 @@ export function memoryNetwork(clock: WallClock): MemoryNetwork {
             events.lost();
           } else {
             listener.connected = true;
-            events.connected();
+            events.opened?.();
+            if (listener.connected) events.connected();
           }
         },
       };

@@ -12,7 +12,8 @@ const keepAliveSeconds = 30;
 /** A broker over MQTT 3.1.1 in a WebSocket: QoS 0, clean sessions, a new client id each time. */
 export const openPahoBroker: OpenBroker = (address, topics, events) => {
   let client: Client | null = null;
-  let connected = false;
+  /** The client that packets can be published with. */
+  let open: Client | null = null;
   let closed = false;
   let wait = firstWait;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,7 +21,7 @@ export const openPahoBroker: OpenBroker = (address, topics, events) => {
   const lost = (which: Client) => {
     if (which !== client) return;
     client = null;
-    connected = false;
+    open = null;
     if (closed) return;
     timer = setTimeout(connect, wait);
     wait = Math.min(wait * 2, longestWait);
@@ -31,7 +32,6 @@ export const openPahoBroker: OpenBroker = (address, topics, events) => {
     let missing = topics.length;
     const listening = () => {
       if (which !== client || missing > 0) return;
-      connected = true;
       wait = firstWait;
       events.connected();
     };
@@ -45,6 +45,8 @@ export const openPahoBroker: OpenBroker = (address, topics, events) => {
         onFailure: () => hangUp(which),
       });
     }
+    open = which;
+    events.opened?.();
     if (topics.length === 0) listening();
   };
 
@@ -91,12 +93,12 @@ export const openPahoBroker: OpenBroker = (address, topics, events) => {
   connect();
   return {
     publish(topic, bytes) {
-      if (!connected || !client || bytes.length > maximumPacket) return;
+      if (!open || bytes.length > maximumPacket) return;
       try {
         // Typed arrays are sent as they are; the package's types know only ArrayBuffer.
-        client.send(topic, bytes as unknown as ArrayBuffer, 0, false);
+        open.send(topic, bytes as unknown as ArrayBuffer, 0, false);
       } catch {
-        hangUp(client);
+        hangUp(open);
       }
     },
     close() {

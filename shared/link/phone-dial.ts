@@ -35,11 +35,12 @@ export interface PhoneDialEvents {
 
 interface Line extends DialledBroker {
   connected: boolean;
-  hello: Hello | null;
-  saidAt: number;
 }
 
-/** One dial: tries all brokers at once, says hello on each, and keeps the one that answers first. */
+/**
+ * One dial: tries all brokers at once, says the same hello on each, and keeps the one over which the
+ * host's answer comes first.
+ */
 export class PhoneDial {
   readonly #events: PhoneDialEvents;
   readonly #clock: WallClock;
@@ -48,6 +49,8 @@ export class PhoneDial {
   readonly #identity: string;
   readonly #returnName: string;
   #lines: Line[] = [];
+  #hello: Hello;
+  #madeAt: number;
   #repeats = 0;
   #callOff: () => void = () => undefined;
   #welcomed = false;
@@ -71,6 +74,9 @@ export class PhoneDial {
     this.#returnName = newReturnName(parts.random);
     for (const address of parts.brokers)
       this.#lines.push(this.#openLine(address, parts.openBroker));
+    // Its keys take a phone tens of milliseconds: they are made while the brokers are being reached.
+    this.#hello = this.#makeHello();
+    this.#madeAt = this.#clock.now();
     this.#repeatLater();
   }
 
@@ -90,7 +96,7 @@ export class PhoneDial {
     const topics = roomTopics(this.#roomKey);
     const down = topics.down(this.#returnName);
     const broker: Broker = openBroker(address, [down, topics.all], {
-      connected: () => {
+      opened: () => {
         line.connected = true;
         if (this.#welcomed) this.#events.relayChanged();
         else {
@@ -98,6 +104,8 @@ export class PhoneDial {
           this.#events.reached();
         }
       },
+      // The hello does not wait for it: a topic that is refused comes as a loss.
+      connected: () => undefined,
       lost: () => {
         const wasConnected = line.connected;
         line.connected = false;
@@ -107,23 +115,25 @@ export class PhoneDial {
     });
     const line: Line = {
       connected: false,
-      hello: null,
-      saidAt: 0,
       publish: (bytes) => broker.publish(topics.up, bytes),
       close: () => broker.close(),
     };
     return line;
   }
 
+  #makeHello(): Hello {
+    const payload = { identity: this.#identity, returnName: this.#returnName };
+    return sayHello(this.#roomKey, encodeJson(payload), this.#random);
+  }
+
   #sayHello(line: Line): void {
     if (!line.connected) return;
     const now = this.#clock.now();
-    if (!line.hello || now - line.saidAt > helloKeptFor) {
-      const payload = { identity: this.#identity, returnName: this.#returnName };
-      line.hello = sayHello(this.#roomKey, encodeJson(payload), this.#random);
-      line.saidAt = now;
+    if (now - this.#madeAt > helloKeptFor) {
+      this.#hello = this.#makeHello();
+      this.#madeAt = now;
     }
-    line.publish(encodePacket({ kind: 'hello', body: line.hello.packet }));
+    line.publish(encodePacket({ kind: 'hello', body: this.#hello.packet }));
   }
 
   #repeatLater(): void {
@@ -143,7 +153,7 @@ export class PhoneDial {
       this.#events.packet(bytes);
       return;
     }
-    const welcome = this.#welcomed ? null : line.hello?.welcomed(packet.body);
+    const welcome = this.#welcomed ? null : this.#hello.welcomed(packet.body);
     if (!welcome) return;
     this.#welcomed = true;
     this.#callOff();

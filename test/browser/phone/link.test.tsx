@@ -1,18 +1,13 @@
 import { expect, test } from 'vitest';
 import { readEntry } from '../../../phone/entry.ts';
-import { openPage, openPhone, roomKey } from './open-phone.tsx';
+import { joinedMemory, openPage, openPhone, roomKey } from './open-phone.tsx';
 import { viewOf, waitAsk, writeAsk } from './sample-views.ts';
 
 const config = { brokers: ['/mqtt', 'wss://broker.example/mqtt'], iceServers: [] };
 const page = (rest: string) => new URL(`http://10.0.0.7:4173/phone/${rest}`);
 
 test('[M1] the link leads to the room, and paths of brokers to the page’s own server', async () => {
-  const asked: string[] = [];
-  const entry = await readEntry(page(`#${roomKey}`), (address) => {
-    asked.push(address.href);
-    return Promise.resolve(config);
-  });
-  expect(asked).toEqual(['http://10.0.0.7:4173/config.json']);
+  const entry = await readEntry(page(`#${roomKey}`), Promise.resolve(config));
   expect(entry).toEqual({
     kind: 'room',
     room: roomKey,
@@ -23,7 +18,7 @@ test('[M1] the link leads to the room, and paths of brokers to the page’s own 
 
 test('brokers in the link come before those of the config', async () => {
   const named = `#${roomKey},${encodeURIComponent('wss://own.example:8081/mqtt')}`;
-  expect(await readEntry(page(named), () => Promise.resolve(config))).toMatchObject({
+  expect(await readEntry(page(named), Promise.resolve(config))).toMatchObject({
     brokers: ['wss://own.example:8081/mqtt'],
   });
 });
@@ -32,14 +27,16 @@ test.each([
   ['no fragment', '', { kind: 'no room', broken: false }],
   ['a fragment that was cut', '#abc', { kind: 'no room', broken: true }],
 ])('an address with %s leads to no room', async (_, rest, expected) => {
-  expect(await readEntry(page(rest), () => Promise.resolve(config))).toEqual(expected);
+  expect(await readEntry(page(rest), Promise.resolve(config))).toEqual(expected);
 });
 
 test.each([
-  ['does not come', () => Promise.reject(new TypeError('Failed to fetch'))],
-  ['is rubbish', () => Promise.resolve({ brokers: [] })],
-])('a config that %s is told apart from a room that is not there', async (_, load) => {
-  expect(await readEntry(page(`#${roomKey}`), load)).toEqual({ kind: 'no config' });
+  ['does not come', null],
+  ['is rubbish', { brokers: [] }],
+])('a config that %s is told apart from a room that is not there', async (_, config) => {
+  expect(await readEntry(page(`#${roomKey}`), Promise.resolve(config))).toEqual({
+    kind: 'no config',
+  });
 });
 
 test('without a room the page says to scan the code on the big screen', async () => {
@@ -60,6 +57,30 @@ test('a broken link and a missing config say what to do', async () => {
   });
   await screen.getByRole('button', { name: 'Try again' }).click();
   expect(reloaded).toBe(1);
+});
+
+test('what the host said before there was a page is on it from the start', async () => {
+  const { screen } = await openPage({
+    memory: joinedMemory(),
+    linked: (link) => {
+      link.show(viewOf(waitAsk({ instruction: 'An older view.' })));
+      link.show(viewOf(waitAsk({ instruction: 'Wait for the others.' })));
+      link.state({ kind: 'linked', way: 'direct' });
+    },
+  });
+  expect(screen.getByRole('heading', { name: 'Wait for the others.' }).query()).not.toBeNull();
+  expect(screen.getByText('direct').query()).not.toBeNull();
+  expect(screen.getByText('Dialling…').query()).toBeNull();
+});
+
+test('a link with the right number of letters but no key is a broken link', async () => {
+  const { screen, links } = await openPage({
+    linked: () => {
+      throw new Error('This is no key of a room.');
+    },
+  });
+  await expect.element(screen.getByText('This link is not complete.')).toBeVisible();
+  expect(links).toHaveLength(1);
 });
 
 test('dialling shows its step; after a while, what to do, and a way to dial now', async () => {

@@ -1,6 +1,7 @@
 import { render } from 'vitest-browser-react';
 import type { RenderResult } from 'vitest-browser-react';
 import { App } from '../../../phone/app.tsx';
+import { arrive } from '../../../phone/arrival.ts';
 import type { Census } from '../../../phone/census.ts';
 import type { Entry } from '../../../phone/entry.ts';
 import { blankShelf } from '../../../phone/memory.ts';
@@ -27,7 +28,7 @@ function aloneInBrowser(): Census {
 }
 
 /** The memory of a phone that has joined this room before. */
-function joinedMemory(): Memory {
+export function joinedMemory(): Memory {
   const memory = blankMemory();
   memory.lasting.set('joined', roomKey);
   return memory;
@@ -38,21 +39,29 @@ interface Opening {
   census?: Census;
   entry?: Entry;
   onReload?: () => void;
+  /** When the link is made, which is before there is a page. */
+  linked?: (link: ScriptedLink) => void;
 }
 
 /** Renders the page without waiting for a link: for screens that come before one. */
 export async function openPage(opening: Opening = {}) {
   const links: ScriptedLink[] = [];
+  const memory = opening.memory ?? blankMemory();
+  const entry = opening.entry ?? { kind: 'room', room: roomKey, brokers: [], iceServers: [] };
+  const arrival = await arrive(Promise.resolve(entry), {
+    openLink: (_entry, player, events) => {
+      const link = new ScriptedLink(player, events);
+      links.push(link);
+      opening.linked?.(link);
+      return link;
+    },
+    memory,
+    census: opening.census ?? aloneInBrowser(),
+  });
   const screen = await render(
     <App
-      entry={opening.entry ?? { kind: 'room', room: roomKey, brokers: [], iceServers: [] }}
-      openLink={(player, events) => {
-        const link = new ScriptedLink(player, events);
-        links.push(link);
-        return link;
-      }}
-      memory={opening.memory ?? blankMemory()}
-      census={opening.census ?? aloneInBrowser()}
+      arrival={arrival}
+      memory={memory}
       facesAddress="/faces/"
       onReload={opening.onReload ?? (() => {})}
     />,

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { openCensus } from '../../../phone/census.ts';
 import type { Census } from '../../../phone/census.ts';
-import { browserMemory } from '../../../phone/memory.ts';
+import { blankShelf, browserMemory } from '../../../phone/memory.ts';
 import { anotherPlayer, knownPlayer } from '../../../phone/player.ts';
 import { blankMemory, openPage, openPhone, roomKey } from './open-phone.tsx';
 import { viewOf, waitAsk } from './sample-views.ts';
@@ -13,7 +13,8 @@ let channel = 0;
 function windows(count: number): Census[] {
   channel += 1;
   const name = `test ${channel} ${performance.timeOrigin}`;
-  const made = Array.from({ length: count }, () => openCensus(name));
+  const shared = blankShelf();
+  const made = Array.from({ length: count }, () => openCensus(shared, name));
   opened.push(...made);
   return made;
 }
@@ -75,14 +76,50 @@ test('windows answer for the player they play, and no other', async () => {
   expect(await second.taken('ada')).toBe(false);
 });
 
-test('a phone that comes for the first time asks nobody and dials at once', async () => {
-  const silent: Census = {
-    taken: () => new Promise(() => {}),
-    answerFor: () => {},
-    close: () => {},
-  };
-  const { links } = await openPage({ memory: blankMemory(), census: silent });
-  await expect.poll(() => links).toHaveLength(1);
+test('nobody is waited for when no window has left a mark: the answer is there at once', async () => {
+  const [only] = windows(1) as [Census];
+  const answers: boolean[] = [];
+  void only.taken('ada').then((taken) => answers.push(taken));
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(answers).toEqual([false]);
+});
+
+test('a window that goes takes its mark along; one that comes back leaves it again', async () => {
+  channel += 1;
+  const shared = blankShelf();
+  const census = openCensus(shared, `test ${channel} ${performance.timeOrigin}`);
+  opened.push(census);
+  census.answerFor('ada');
+  expect(shared.get('window of ada')).not.toBeNull();
+  dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  expect(shared.get('window of ada')).toBeNull();
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  expect(shared.get('window of ada')).not.toBeNull();
+});
+
+test('the mark of a window that was killed costs a wait, and is not believed', async () => {
+  channel += 1;
+  const shared = blankShelf();
+  shared.set('window of ada', 'a window that is no more');
+  const census = openCensus(shared, `test ${channel} ${performance.timeOrigin}`);
+  opened.push(census);
+  expect(await census.taken('ada')).toBe(false);
+  census.answerFor('ada');
+  expect(shared.get('window of ada')).not.toBe('a window that is no more');
+});
+
+test('a displaced window leaves the mark of the one that displaced it', () => {
+  channel += 1;
+  const shared = blankShelf();
+  const name = `test ${channel} ${performance.timeOrigin}`;
+  const [older, newer] = [openCensus(shared, name), openCensus(shared, name)];
+  opened.push(older, newer);
+  older.answerFor('ada');
+  newer.answerFor('ada');
+  const mark = shared.get('window of ada');
+  older.answerFor(null);
+  expect(shared.get('window of ada')).toBe(mark);
 });
 
 test('a second window asks: play here moves the player', async () => {

@@ -20,7 +20,7 @@ interface Client {
 
 const room = 'hogwash/room';
 
-function connect({ open, address }: BrokerBench, topics: string[]): Client {
+function connect({ open, address }: BrokerBench, topics: string[], opened?: () => void): Client {
   const got: Client['got'] = [];
   const events: string[] = [];
   let waiting: { kind: string; count: number; done: () => void }[] = [];
@@ -33,6 +33,7 @@ function connect({ open, address }: BrokerBench, topics: string[]): Client {
     });
   };
   const broker = open(address, topics, {
+    ...(opened && { opened }),
     connected: () => happen('connected'),
     lost: () => happen('lost'),
     packet: (topic, bytes) => {
@@ -91,6 +92,27 @@ export function brokerContract(name: string, start: () => Promise<BrokerBench>):
       speaker.broker.publish(`${room}/up`, Uint8Array.of(2));
       await listener.until('packet', 2);
       expect(listener.got.map(({ topic }) => topic)).toEqual([`${room}/down/abc`, `${room}/up`]);
+    });
+
+    test('[broker] what is published as soon as it is open is answered within hearing, before it is said to listen', async () => {
+      const host = client(`${room}/up`);
+      await host.until('connected');
+      for (let dial = 1; dial <= 20; dial += 1) {
+        const order: string[] = [];
+        const phone: Client = connect(bench, [`${room}/down/${dial}`, `${room}/up`], () => {
+          order.push('opened');
+          phone.broker.publish(`${room}/up`, Uint8Array.of(dial));
+        });
+        clients.push(phone);
+        await Promise.all([phone.until('packet'), host.until('packet', dial)]);
+        await phone.until('connected');
+        expect(order).toEqual(['opened']);
+        expect(phone.got).toEqual([{ topic: `${room}/up`, bytes: [dial] }]);
+        phone.broker.close();
+      }
+      expect(host.got.map(({ bytes }) => bytes[0])).toEqual(
+        Array.from({ length: 20 }, (_, index) => index + 1),
+      );
     });
 
     test('[broker] bytes arrive as they were sent: all values, none, and 32 KiB', async () => {

@@ -10,7 +10,7 @@ async function linkedDirectly() {
   const host = rig.host();
   await rig.clock.pass(10);
   const phone = rig.phone('someone');
-  await rig.clock.pass(200);
+  await rig.clock.pass(700);
   expect(phone.states.slice(-2)).toEqual([relayed, direct]);
   return { rig, host, phone };
 }

@@ -1,0 +1,39 @@
+import { openPhoneLink } from '../shared/link/open-phone-link.ts';
+import { arrive } from './arrival.ts';
+import { openCensus } from './census.ts';
+import { readEntry } from './entry.ts';
+import { browserMemory } from './memory.ts';
+import type { Room } from './room.ts';
+
+/** A room that has not answered by then is waited for in sight of the player. */
+const patience = 300;
+
+const reload = () => location.reload();
+window.addEventListener('hashchange', reload);
+
+const memory = browserMemory();
+const arrival = await arrive(readEntry(new URL(location.href)), {
+  openLink: ({ room, brokers, iceServers }, player, events) =>
+    openPhoneLink({ room, brokers, iceServers, player, events }),
+  memory,
+  census: openCensus(memory.lasting),
+});
+// The page, most of all React, would take the processor from the dial: a room that answers at once is
+// the first thing it shows.
+if (arrival.kind === 'playing') await firstView(arrival.playing.room);
+const { showPage } = await import('./page.tsx');
+showPage({ arrival, memory, facesAddress: '../faces/', onReload: reload });
+
+function firstView(room: Room): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = room.subscribe(() => {
+      if (room.snapshot().view) enough();
+    });
+    const timer = setTimeout(() => enough(), patience);
+    const enough = () => {
+      stop();
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+}

@@ -1,0 +1,10 @@
+import type { ComponentProps } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { followVisibleHeight } from './frame/visible-height.ts';
+
+/** Everything that is seen, loaded while the room is being dialled. */
+export function showPage(props: ComponentProps<typeof App>): void {
+  followVisibleHeight();
+  createRoot(document.querySelector('#root')!).render(<App {...props} />);
+}
