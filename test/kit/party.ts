@@ -3,6 +3,9 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { replay } from '../../src/room/replay.ts';
 import type { FromEngine } from '../../workers/engine/messages.ts';
 
+/** What was asked may be over by the time a hand is there; it does not reach for it for ever. */
+const timeout = 5000;
+
 export type Evidence = FromEngine & { kind: 'evidence' };
 
 /** A host page on a big screen, and what a test does there. */
@@ -100,8 +103,8 @@ export class Phone {
     const box = this.page.getByRole('textbox', { name: label });
     const gone = box.waitFor({ state: 'hidden', timeout: 180_000 });
     const submit = async () => {
-      await box.fill(text);
-      await this.page.getByRole('button', { name: 'Submit' }).click();
+      await box.fill(text, { timeout });
+      await this.page.getByRole('button', { name: 'Submit' }).click({ timeout });
     };
     await Promise.race([submit().catch(() => gone), gone]);
     await gone;
@@ -110,7 +113,7 @@ export class Phone {
   /** Taps an option that is open; if time is up in that very moment, none. */
   async guess(choose = 0): Promise<void> {
     const open = this.page.getByRole('group', { name: 'Options' }).locator('button:enabled');
-    const tap = async () => open.nth(choose % Math.max(1, await open.count())).click();
+    const tap = async () => open.nth(choose % Math.max(1, await open.count())).click({ timeout });
     const gone = this.options.first().waitFor({ state: 'hidden', timeout: 60_000 });
     await Promise.race([tap().catch(() => gone), gone]);
     await gone;

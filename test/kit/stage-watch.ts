@@ -16,10 +16,7 @@ const asks: Partial<Record<(typeof stages)[number], 'prompt' | 'lie' | 'guess'>>
   fooling: 'lie',
   guessing: 'guess',
 };
-/** A stage that is over before its picture is taken is waited for again, so often. */
-const tries = 4;
-
-/** Takes a picture of host and one phone in each stage, the first time it holds still for it. */
+/** Takes a picture of host and one phone in each stage, as soon as it holds still for it. */
 export class StageShots {
   #taken = new Map<string, { done: Promise<void>; finish: () => void }>();
 
@@ -38,18 +35,22 @@ export class StageShots {
     await this.#taken.get(ask)?.done;
   };
 
-  async shoot(host: HostPage, phone: Phone, prefix: string): Promise<void> {
-    for (const stage of stages) {
-      for (let left = tries; left > 0; left -= 1) {
-        await stageOn(host.page, stage).waitFor({ timeout: 420_000 });
-        await Promise.all([
-          host.shot(`${prefix}-${stage}-host`),
-          phone.shot(`${prefix}-${stage}-phone`),
-        ]);
-        if (await stageOn(host.page, stage).isVisible()) break;
-      }
-      this.#taken.get(asks[stage] ?? '')?.finish();
+  /** Until the ending. Returns the stages that were over before their picture was taken. */
+  async shoot(host: HostPage, phone: Phone, prefix: string): Promise<string[]> {
+    const wanted = new Set<string>(stages);
+    while (wanted.has('ending')) {
+      const any = host.page.locator([...wanted].map((one) => `[data-stage="${one}"]`).join());
+      await any.first().waitFor({ timeout: 420_000 });
+      const stage = await host.page.locator('[data-stage]').getAttribute('data-stage');
+      if (stage === null || !wanted.has(stage)) continue;
+      await Promise.all([
+        host.shot(`${prefix}-${stage}-host`),
+        phone.shot(`${prefix}-${stage}-phone`),
+      ]);
+      if (await stageOn(host.page, stage).isVisible()) wanted.delete(stage);
+      this.#taken.get(asks[stage as keyof typeof asks] ?? '')?.finish();
     }
+    return [...wanted];
   }
 }
 
