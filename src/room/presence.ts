@@ -9,13 +9,18 @@ export function recordOf(room: Room, seat: Seat): SeatRecord | undefined {
   return room.seats.find((record) => record.seat === seat && !record.kicked);
 }
 
-/** Who would play if it started now: those heard in the last 30 s, in order of arrival, at most ten. */
+/**
+ * M5, M6: who would play if it started now, in order of arrival: of those heard in the last 30 s the
+ * ones who watched the last game, then the others, at most ten.
+ */
 export function candidates(room: Room): Seat[] {
   const { max } = cartridgeOf(room.next.cartridge).players;
-  return room.seats
+  const seats = room.seats
     .filter((record) => !record.kicked && record.presence !== 'away')
-    .slice(0, max)
     .map((record) => record.seat);
+  const waited = seats.filter((seat) => room.benched.includes(seat));
+  const playing = new Set([...new Set([...waited, ...seats])].slice(0, max));
+  return seats.filter((seat) => playing.has(seat));
 }
 
 /** How many players are missing for the next game. */

@@ -40,8 +40,18 @@ export function hasProfile(record: SeatRecord): boolean {
 export function withDefaults(room: Room, record: SeatRecord, offeredFaces: number): SeatRecord {
   if (hasProfile(record)) return record;
   const number = Number(record.seat.slice(1));
-  const face = record.face ?? { kind: 'offered', number: ((number - 1) % offeredFaces) + 1 };
+  const face = record.face ?? { kind: 'offered', number: freeFace(room, number, offeredFaces) };
   return { ...record, face, name: record.name ?? freeName(room, number) };
+}
+
+/** One that nobody wears, if there is any. */
+function freeFace(room: Room, first: number, offeredFaces: number): number {
+  const worn = room.seats.map(({ face }) => (face?.kind === 'offered' ? face.number : 0));
+  const order = Array.from(
+    { length: offeredFaces },
+    (_, step) => ((first - 1 + step) % offeredFaces) + 1,
+  );
+  return order.find((number) => !worn.includes(number)) ?? (order[0] as number);
 }
 
 function freeName(room: Room, first: number): string {

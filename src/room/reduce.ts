@@ -250,14 +250,18 @@ function play(room: Room, scene: Playing, event: GameEvent): Room {
   if (cartridge.outcome(state) === null) return withScene(room, { ...scene, state });
   const { game, players } = scene;
   const report = event.kind === 'ended' ? cartridge.progress(state) : null;
-  return withScene(room, {
-    kind: 'over',
-    game,
-    cartridge: scene.cartridge,
-    players,
-    state,
-    report,
-  });
+  const benched = room.seats.map((record) => record.seat).filter((seat) => !players.includes(seat));
+  return withScene(
+    { ...room, benched },
+    {
+      kind: 'over',
+      game,
+      cartridge: scene.cartridge,
+      players,
+      state,
+      report,
+    },
+  );
 }
 
 function isWanted(room: Room, order: string): boolean {

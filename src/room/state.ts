@@ -72,6 +72,8 @@ export interface Room {
   starts: number;
   /** Games begun so far. */
   games: number;
+  /** M6: who watched the last game, and so is a player in the next. */
+  benched: Seat[];
   /** What will be played next; the settings are parsed. */
   next: { cartridge: string; settings: unknown };
   scene: Scene;
@@ -79,5 +81,13 @@ export interface Room {
 
 /** A room nobody has come to yet. */
 export function emptyRoom(next: Room['next']): Room {
-  return { at: 0, seats: [], starts: 0, games: 0, next, scene: { kind: 'lobby', notice: null } };
+  return {
+    at: 0,
+    seats: [],
+    starts: 0,
+    games: 0,
+    benched: [],
+    next,
+    scene: { kind: 'lobby', notice: null },
+  };
 }

@@ -13,7 +13,7 @@ export const words = {
   cancel: 'Cancel',
   cancelled: (name: string) => `${name} called it off.`,
   beginning: 'The lamps are being lit…',
-  bench: 'All easels are taken. You watch this one and play the next.',
+  bench: 'All easels are taken. You watch the next game, and play the one after.',
   paused: 'Paused by the host. Whatever you have written is safe.',
   pausedEmpty: 'Paused: nobody was here. It goes on when everyone is back.',
   kicked: 'The host has shown you the door.',

@@ -145,14 +145,17 @@ export class Phone {
   }
 }
 
+/** What takes longer than this, in milliseconds, is no movement but a clock. */
+const longestMovement = 2000;
+
 /** A picture of the page once what moves in has come to rest. */
 async function shoot(page: Page, name: string): Promise<void> {
-  await page.evaluate(async () => {
+  await page.evaluate(async (longest) => {
     const moving = document
       .getAnimations()
-      .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
+      .filter((animation) => Number(animation.effect?.getComputedTiming().endTime) <= longest);
     await Promise.allSettled(moving.map((animation) => animation.finished));
-  });
+  }, longestMovement);
   await page.screenshot({ path: `test/shots/${name}.png` });
 }
 

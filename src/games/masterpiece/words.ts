@@ -73,7 +73,7 @@ export const achievementWords = {
   },
   chaotician: {
     title: 'The Chaotician',
-    why: (best: number) => `Divided the room by ${best.toFixed(2)} bits a picture.`,
+    why: (best: number) => `Left the room in doubt: ${best.toFixed(2)} bits of it a picture.`,
   },
   painter: {
     title: 'The Painter',

@@ -151,6 +151,15 @@ describe('[M5] the countdown', () => {
     expect(script.record('p3').face).toEqual({ kind: 'offered', number: 3 });
   });
 
+  test('gives a face that nobody wears', () => {
+    const script = new RoomScript().join(2);
+    script.do({ kind: 'profile', seat: 'p1', face: { kind: 'offered', number: 3 } });
+    script.do({ kind: 'joined', identity: 'shy' });
+    script.pick('p1', 'start');
+    script.pass(5000);
+    expect(script.record('p3').face).toEqual({ kind: 'offered', number: 4 });
+  });
+
   test('the lobby says about how long it will take', () => {
     const minutes = (players: number, settings = {}) =>
       stageView(new RoomScript(settings).join(players).room).next.minutes;
@@ -173,6 +182,24 @@ describe('[M6] who plays', () => {
     const colours = script.room.seats.flatMap(({ colour }) => (colour === null ? [] : [colour]));
     expect(new Set(colours).size).toBe(10);
     expect(script.record('p11').colour).not.toBeNull();
+  });
+
+  test('who watched for want of a place plays the next game, and another watches', () => {
+    const script = new RoomScript().begin(10);
+    script.join(2);
+    script.do({ kind: 'ended', reason: 'ended by the host' });
+    script.do({ kind: 'playAgain' });
+    expect(script.ask('p11').kind).toBe('pick');
+    expect(script.ask('p9')).toMatchObject({ kind: 'wait', id: 'lobby.bench' });
+    script.pick('p1', 'start');
+    script.pass(5000);
+    expect(script.room.scene).toMatchObject({
+      players: ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8', 'p11', 'p12'],
+    });
+    script.do({ kind: 'ended', reason: 'ended by the host' });
+    script.do({ kind: 'playAgain' });
+    expect(script.ask('p9').kind).toBe('pick');
+    expect(script.ask('p12')).toMatchObject({ kind: 'wait', id: 'lobby.bench' });
   });
 
   test('who comes after the start watches, and is a player in the next game', () => {
