@@ -14,6 +14,7 @@ import { computed } from './stage/computed.ts';
 import { Countdown, Fuse } from './stage/fuse.tsx';
 import { Skirting } from './stage/skirting.tsx';
 import { Stage } from './stage/stage.tsx';
+import { useLeavingQuestion } from './use-leaving-question.ts';
 import { useRoomOf } from './use-room.ts';
 import { words } from './words.ts';
 import './room-page.css';
@@ -34,6 +35,8 @@ export function RoomPage(props: RoomPageProps) {
   const { engine, notice, page, addresses, chosenAddress, show, onChoose, onSettings } = props;
   const { room, caption, reactionLanded } = useRoomOf(engine, show, words.join.opening);
   const { stage, clock, pictures, writing, reactions, brokers } = room;
+  // The room lives in this page alone: closed, it is gone.
+  useLeavingQuestion(stage !== null && stage.people.length > 0);
   const control = (control: Control) => engine.post({ kind: 'control', control });
 
   if (stage === null || room.room === null) {

@@ -69,7 +69,7 @@ export const words = {
     title: 'Paused',
     host: 'Paused by the host',
     nobody: 'Nobody is here',
-    hostHint: 'The clock stands still. Nothing is lost.',
+    hostHint: 'The clock stands still. Keep this page open.',
     nobodyHint: 'The game waits until a phone is heard again.',
   },
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RoomStage } from '../../../src/room/stage-view.ts';
 import { masterpiecePresets } from '../../../src/games/masterpiece/settings.ts';
-import { gameStage, lobbyStage } from './gallery.ts';
+import { gameStage, lobbyStage, people } from './gallery.ts';
 import { memoryShelf, openHost, openRoomAt } from './open-host.tsx';
 import * as views from './views.ts';
 
@@ -78,4 +78,19 @@ test('the lobby lets the host choose the pace', async () => {
       settings: masterpiecePresets[1].settings,
     },
   });
+});
+
+test('closing the page is asked about while somebody is in the room, and not before or after', async () => {
+  const asked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  const { screen, show } = await openRoomAt(lobbyStage([], 3));
+  expect(asked()).toBe(false);
+  show(lobbyStage(people(1), 2));
+  expect(asked()).toBe(true);
+  show(gameStage(views.fooling(3), 3));
+  expect(asked()).toBe(true);
+  show(lobbyStage([], 3));
+  expect(asked()).toBe(false);
+  show(lobbyStage(people(1), 2));
+  await screen.unmount();
+  expect(asked()).toBe(false);
 });
