@@ -24,12 +24,15 @@ export function Closing({ view, onPlayAgain }: { view: View; onPlayAgain: () => 
         </ol>
       </section>
       <section className="closing-trophies" aria-label={words.ending.trophies}>
-        {achievements.length === 0 && <p>{words.ending.noTrophies}</p>}
-        <ul>
-          {achievements.map((achievement) => (
-            <Won key={achievement.id} achievement={achievement} />
-          ))}
-        </ul>
+        {achievements.length === 0 ? (
+          <p>{words.ending.noTrophies}</p>
+        ) : (
+          <ul>
+            {achievements.map((achievement) => (
+              <Won key={achievement.id} achievement={achievement} />
+            ))}
+          </ul>
+        )}
         <button type="button" className="act sign" onClick={onPlayAgain}>
           {words.ending.playAgain}
         </button>

@@ -157,6 +157,14 @@ test('[M50] the ending: places, a trophy and why, then all of it', async () => {
   }
 });
 
+test('[M50] an ending without a trophy says so, and hangs no empty shelf', async () => {
+  const view = { ...views.ending(3, { kind: 'over' }), achievements: [] };
+  const { screen } = await openRoomAt(gameStage(view, 3));
+  await expect.element(screen.getByText(/^No trophies tonight/)).toBeVisible();
+  const shelf = screen.getByRole('region', { name: 'Trophies' }).getByRole('list');
+  await expect.element(shelf).not.toBeInTheDocument();
+});
+
 test('names and texts are never markup', async () => {
   const nasty = '<img src=x onerror=alert(1)>';
   const view = views.guessing(3, 'short');
