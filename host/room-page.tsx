@@ -80,7 +80,7 @@ export function RoomPage(props: RoomPageProps) {
         {paused && <PauseSheet by={paused.by} onResume={() => control({ kind: 'resume' })} />}
         <Skirting
           caption={notice ?? caption}
-          mood={dressing?.mood ?? 'grand'}
+          mood={paused ? null : (dressing?.mood ?? 'grand')}
           fuse={dressing?.timer && <Fuse timer={dressing.timer} />}
         >
           {dressing?.timer && <Countdown timer={dressing.timer} />}

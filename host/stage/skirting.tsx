@@ -7,8 +7,8 @@ import './skirting.css';
 interface SkirtingProps {
   /** What the pig says, in words, whether or not there is a voice. */
   caption: string;
-  /** The pig beside its words; none where it stands on the stage already. */
-  mood?: Mood;
+  /** The pig beside its words; null or none where it stands on the stage already. */
+  mood?: Mood | null;
   /** The fuse along the board's edge, when there is something to run out. */
   fuse?: ReactNode;
   children?: ReactNode;

@@ -30,6 +30,7 @@ test('Pause, Go on and End game post what they say; ending is asked about once',
 
   show(pausedBy('host'));
   await expect.element(screen.getByText('Paused by the host')).toBeVisible();
+  expect(document.querySelectorAll('.pig')).toHaveLength(1);
   await screen.getByRole('button', { name: 'Go on' }).click();
   expect(controls()).toEqual(['pause', 'resume']);
 
