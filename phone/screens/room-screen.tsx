@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { Ask } from '../../src/ask.ts';
+import type { Person } from '../../shared/messages.ts';
 import { AskView } from '../asks/ask-view.tsx';
 import { Header } from '../frame/header.tsx';
 import { LinkLost } from '../frame/link-lost.tsx';
@@ -59,7 +61,9 @@ export function RoomScreen() {
           view &&
           reading && (
             <AskView key={view.ask.id} ask={view.ask} reading={reading} caption={view.caption}>
-              {self?.colour === null && <p className="room-screen-note">{words.watching}</p>}
+              {self && watches(self, view.ask) && (
+                <p className="room-screen-note">{words.watching}</p>
+              )}
               {(view.profileOpen || view.ask.kind === 'wait') && (
                 <People people={view.people} seat={view.seat} />
               )}
@@ -69,4 +73,9 @@ export function RoomScreen() {
       </main>
     </div>
   );
+}
+
+/** Looks on while others play. In the lobby nobody has a colour yet, and the bench says its own. */
+function watches(self: Person, ask: Ask): boolean {
+  return self.colour === null && ask.kind === 'wait' && !ask.id.startsWith('lobby.');
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nameLimit } from '../../../shared/messages.ts';
 import { blankMemory, openPhone } from './open-phone.tsx';
-import { newcomerView, person, pickAsk, viewOf } from './sample-views.ts';
+import { newcomerView, person, pickAsk, viewOf, waitAsk } from './sample-views.ts';
 
 const taken = { verdict: 'taken', problem: null } as const;
 
@@ -134,11 +134,20 @@ test('the lobby shows who is here, who is away and which one is you', async () =
   await expect.element(list.getByText('A newcomer')).toBeVisible();
 });
 
-test('[M6] who watches is told so', async () => {
+test('[M6] who watches a game is told so; in the lobby nobody watches', async () => {
   const words = 'You are watching. You play in the next game.';
-  const { screen, link } = await openPhone(viewOf(pickAsk()));
+  const people = [person('p1', { colour: null })];
+  const { screen, link } = await openPhone(
+    viewOf(pickAsk({ id: 'lobby.start#0' }), { people, profileOpen: true }),
+  );
   await expect.element(screen.getByRole('group')).toBeVisible();
   await expect.element(screen.getByText(words)).not.toBeInTheDocument();
-  link.show(viewOf(pickAsk(), { people: [person('p1', { colour: null })] }));
+  const bench = waitAsk({ id: 'lobby.bench', instruction: 'All easels are taken.' });
+  link.show(viewOf(bench, { people, profileOpen: true }));
+  await expect.element(screen.getByRole('heading', { name: bench.instruction })).toBeVisible();
+  await expect.element(screen.getByText(words)).not.toBeInTheDocument();
+  link.show(viewOf(waitAsk({ id: 'masterpiece#1.r1.wait' }), { people, profileOpen: true }));
   await expect.element(screen.getByText(words)).toBeVisible();
+  link.show(viewOf(waitAsk({ id: 'masterpiece#1.r1.wait' })));
+  await expect.element(screen.getByText(words)).not.toBeInTheDocument();
 });
