@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { openPhone } from './open-phone.tsx';
 import { formAsk, gridAsk, pickAsk, viewOf, waitAsk, writeAsk } from './sample-views.ts';
 
@@ -163,4 +164,19 @@ test('[M52] reactions offered are buttons, and a tap is a signal', async () => {
 test('what the big screen says stands on the phone too', async () => {
   const { screen } = await openPhone(viewOf(waitAsk(), { caption: 'A lie, believed by Bo.' }));
   await expect.element(screen.getByText('A lie, believed by Bo.')).toBeVisible();
+});
+
+test('one button alone stands at the foot of the page, below the reactions', async () => {
+  await page.viewport(390, 844);
+  const options = [{ id: 'playAgain', text: 'Play again', open: true }];
+  const { screen } = await openPhone(viewOf(pickAsk({ options, reactions: ['😂', '🐷'] })));
+  const again = screen.getByRole('button', { name: 'Play again' });
+  await expect.element(again).toBeVisible();
+  const { top, bottom } = again.element().getBoundingClientRect();
+  const reactions = screen.getByRole('group', { name: 'Reactions' }).element();
+  expect(bottom).toBeGreaterThan(844 - 40);
+  expect(bottom).toBeLessThan(844 - 4);
+  expect(reactions.getBoundingClientRect().bottom).toBeLessThan(top);
+  expect(reactions.getBoundingClientRect().top).toBeGreaterThan(844 / 2);
+  expect(document.scrollingElement!.scrollHeight).toBe(844);
 });
