@@ -51,7 +51,6 @@ export function JoinPicture({ address }: { address: string }) {
             {host}
             {pathname}
           </b>
-          <wbr />
           <small>{hash}</small>
         </a>
       </p>

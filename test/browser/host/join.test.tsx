@@ -58,6 +58,20 @@ test.each(sizes)(
   },
 );
 
+test.each(sizes)('[M1] at %d × %d the key is one line of the plate, unbroken', async (...size) => {
+  const [width, height] = size;
+  await openRoomAt(lobbyStage([], 3));
+  await settle(width, height);
+  const key = document.createRange();
+  const written = document.querySelector('.join-plate small');
+  if (!written) throw new Error('There is no key on the plate');
+  key.selectNodeContents(written);
+  expect(key.toString()).toBe(`#${roomKey}`);
+  expect(key.getClientRects()).toHaveLength(1);
+  const address = document.querySelector('.join-plate b')?.getBoundingClientRect();
+  expect(key.getBoundingClientRect().top).toBeGreaterThan((address?.bottom ?? Infinity) - 2);
+});
+
 test('[M1] the address the host chose is used while it exists', async () => {
   const shelf = (address: string) => ({
     getItem: () => JSON.stringify({ address }),
