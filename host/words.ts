@@ -37,6 +37,8 @@ export const words = {
     missing: (missing: number) =>
       missing === 1 ? 'One more player is needed' : `${missing} more players are needed`,
     startOnPhone: 'Press “Start game” on any phone',
+    stillAtMirror: (count: number) =>
+      count === 1 ? 'One is still at the mirror' : `${count} are still at the mirror`,
     mirror: 'At the mirror',
     away: 'Away',
     ready: 'Ready',

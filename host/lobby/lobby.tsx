@@ -5,6 +5,7 @@ import { words } from '../words.ts';
 import { JoinPicture } from './join-picture.tsx';
 import { PortraitWall } from './portrait-wall.tsx';
 import { Programme } from './programme.tsx';
+import { readiness } from './readiness.ts';
 import './lobby.css';
 
 interface LobbyProps {
@@ -18,6 +19,9 @@ interface LobbyProps {
 /** Left the code, right the wall that fills with portraits. */
 export function Lobby({ scene, next, address, onChoose }: LobbyProps) {
   const { people } = useRoom();
+  const players = people.filter((person) => person.colour !== null);
+  const mirror = players.filter((person) => readiness(person) === 'mirror').length;
+  const startable = scene.notice === null && scene.missing === 0;
   return (
     <main className="lobby">
       {address === null ? (
@@ -36,6 +40,7 @@ export function Lobby({ scene, next, address, onChoose }: LobbyProps) {
           <p className="lobby-hint sign" data-urgent={scene.notice !== null}>
             {scene.notice ??
               (scene.missing > 0 ? words.lobby.missing(scene.missing) : words.lobby.startOnPhone)}
+            {startable && mirror > 0 && <small>{words.lobby.stillAtMirror(mirror)}</small>}
           </p>
         )}
       </div>

@@ -2,7 +2,11 @@ import type { StagePerson } from '../../src/room/stage-view.ts';
 import { computed } from '../stage/computed.ts';
 import { Portrait } from '../stage/portrait.tsx';
 import { words } from '../words.ts';
+import { readiness } from './readiness.ts';
 import './portrait-wall.css';
+
+/** As many as may play, in two rows of five at most. */
+const mostPlaces = 10;
 
 /** The players as they come, each with a small bow of light; who is away hangs in the dark. */
 export function PortraitWall({
@@ -14,26 +18,30 @@ export function PortraitWall({
 }) {
   const players = people.filter((person) => person.colour !== null);
   const watchers = people.filter((person) => person.colour === null);
-  const places = players.length + missing;
+  const free = Math.max(0, Math.min(missing, mostPlaces - players.length));
+  const places = players.length + free;
   const columns = places <= 3 ? 3 : places <= 8 ? 4 : 5;
+  const rows = Math.ceil(places / columns);
   return (
     <div className="portrait-wall">
-      <ul
-        className="portrait-wall-players"
-        aria-label={words.lobby.players}
-        data-rows={Math.ceil(places / columns)}
-        style={computed({ '--columns': columns })}
-      >
-        {players.map((person) => (
-          <li key={person.seat} className="portrait-wall-place">
-            <Portrait person={person} lit={person.here} />
-            <Readiness person={person} />
-          </li>
-        ))}
-        {Array.from({ length: missing }, (_, index) => (
-          <li key={`free ${index}`} className="portrait-wall-nail" aria-hidden="true" />
-        ))}
-      </ul>
+      <div className="portrait-wall-room">
+        <ul
+          className="portrait-wall-players"
+          aria-label={words.lobby.players}
+          data-rows={rows}
+          style={computed({ '--columns': columns, '--rows': rows })}
+        >
+          {players.map((person) => (
+            <li key={person.seat} className="portrait-wall-place">
+              <Portrait person={person} lit={person.here} />
+              <Readiness person={person} />
+            </li>
+          ))}
+          {Array.from({ length: free }, (_, index) => (
+            <li key={`free ${index}`} className="portrait-wall-nail" aria-hidden="true" />
+          ))}
+        </ul>
+      </div>
       {watchers.length > 0 && (
         <p className="portrait-wall-watchers">
           {words.lobby.watching}:{' '}
@@ -45,8 +53,7 @@ export function PortraitWall({
 }
 
 function Readiness({ person }: { person: StagePerson }) {
-  const ready = person.name !== null && person.face !== null;
-  const state = !person.here ? 'away' : ready ? 'ready' : 'mirror';
+  const state = readiness(person);
   return (
     <span className="readiness" data-state={state}>
       {words.lobby[state]}

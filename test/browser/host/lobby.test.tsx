@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gameStage, lobbyStage, people, timer } from './gallery.ts';
-import { openHost, openRoomAt } from './open-host.tsx';
+import { openHost, openRoomAt, settle } from './open-host.tsx';
+import { expectLegible } from './legible.ts';
 import * as views from './views.ts';
 
 test('[M3] the lobby shows who is here, who is ready and who is away', async () => {
@@ -29,6 +30,61 @@ test('[M4] [M5] who is missing, the countdown, and why a start came to nothing',
   await expect.element(screen.getByText('Bo left, and then there were two.')).toBeVisible();
   await expect.element(screen.getByText('About 14 minutes.')).toBeVisible();
 });
+
+test('[M4] beside the way to start stands who is still at the mirror', async () => {
+  const [ada, bo, cy] = people(3);
+  if (!ada || !bo || !cy) throw new Error('three people');
+  const { screen, show } = await openRoomAt(lobbyStage([ada, bo, cy], 0));
+  const hint = screen.getByText(/^Press “Start game”/);
+  await expect.element(hint).not.toHaveTextContent('mirror');
+  show(lobbyStage([ada, { ...bo, face: null }, cy], 0));
+  await expect.element(hint).toHaveTextContent('One is still at the mirror');
+  show(lobbyStage([ada, { ...bo, face: null }, { ...cy, name: null }], 0));
+  await expect.element(hint).toHaveTextContent('2 are still at the mirror');
+});
+
+const away = (count: number, here: number) =>
+  people(count).map((person, index) => ({ ...person, here: index < here }));
+
+test.each([
+  ['three', lobbyStage(people(3), 0), 3],
+  ['ten and three who watch', lobbyStage(people(13), 0), 10],
+  ['ten at the mirror', lobbyStage(nameless(10), 0), 10],
+  ['one of ten, two missing', lobbyStage(away(12, 1), 2), 10],
+  ['one of nine, two missing', lobbyStage(away(9, 1), 2), 10],
+])('[M3] [M5] the wall lies over nothing at any size: %s', async (_, stage, places) => {
+  await openRoomAt(stage);
+  for (const [width, height] of [
+    [1280, 720],
+    [1024, 768],
+    [3840, 2160],
+  ] as const) {
+    await settle(width, height);
+    expectLegible();
+    const above = bounds('.programme').bottom;
+    const beneath = bounds(stage.people.length > 10 ? '.portrait-wall-watchers' : '.lobby-hint');
+    const hung = Array.from(document.querySelectorAll('.portrait-wall-players > li'));
+    expect(hung).toHaveLength(places);
+    expect(new Set(hung.map((one) => Math.round(one.getBoundingClientRect().top))).size).toBe(
+      places > 5 ? 2 : 1,
+    );
+    for (const one of hung) {
+      const { top, bottom } = one.getBoundingClientRect();
+      expect(top).toBeGreaterThan(above + 0.015 * height);
+      expect(bottom).toBeLessThan(beneath.top + 1);
+    }
+  }
+});
+
+function nameless(count: number) {
+  return people(count).map((person) => ({ ...person, name: null }));
+}
+
+function bounds(selector: string): DOMRect {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`Nothing on the page is ${selector}`);
+  return element.getBoundingClientRect();
+}
 
 test('[M6] who comes after the tenth is named as watching', async () => {
   const { screen } = await openRoomAt(lobbyStage(people(11), 0));
