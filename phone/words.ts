@@ -25,6 +25,9 @@ export const words = {
   link: {
     dialling: 'Dialling…',
     lost: 'Link lost, dialling…',
+    silent: 'The big screen does not answer. The room may be over.',
+    silentAdvice: 'This phone keeps calling. If a new room is open, scan its code.',
+    asItWas: 'As it was when the link was lost:',
     attempt: (attempt: number, step: string) => `try ${attempt}: ${step}`,
     now: 'Dial now',
     relay: 'relayed',
@@ -44,6 +47,7 @@ export const words = {
   },
   profile: {
     join: 'Join',
+    notYet: 'Waiting for the gallery to answer…',
     joining: 'Joining…',
     save: 'Save',
     saving: 'Saving…',

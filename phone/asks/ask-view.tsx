@@ -3,6 +3,7 @@ import type { Ask } from '../../src/ask.ts';
 import { Reactions } from '../frame/reactions.tsx';
 import { TimerBar } from '../frame/timer-bar.tsx';
 import type { Reading } from '../game-clock.ts';
+import { words } from '../words.ts';
 import { AskHeading } from './ask-heading.tsx';
 import { FormAsk } from './form-ask.tsx';
 import { GridAsk } from './grid-ask.tsx';
@@ -16,17 +17,20 @@ interface Props {
   reading: Reading;
   /** What the big screen says. */
   caption: string;
+  /** The link is lost: all this is as it was. */
+  stale: boolean;
   /** Who else is here, where that matters. */
   children: ReactNode;
 }
 
 /** Any ask of any game. Must be keyed by the ask's id. */
-export function AskView({ ask, reading, caption, children }: Props) {
+export function AskView({ ask, reading, caption, stale, children }: Props) {
   return (
     <>
       {ask.timer && <TimerBar timer={ask.timer} reading={reading} />}
-      <article className="ask-view" data-kind={ask.kind}>
-        {caption !== ask.instruction && (
+      <article className="ask-view" data-kind={ask.kind} data-stale={stale}>
+        {stale && <p className="ask-view-caption">{words.link.asItWas}</p>}
+        {!stale && caption !== ask.instruction && (
           <p className="ask-view-caption" aria-live="polite">
             {caption}
           </p>

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { LinkState } from '../../shared/link/phone-link.ts';
 import { words } from '../words.ts';
 import './link-lost.css';
@@ -7,19 +8,42 @@ interface Props {
   onDial: () => void;
 }
 
-/** Says honestly that the link is lost, where the dialling stands and, after a while, what to do. */
+/** A big screen that is merely loading its page again answers within this time, ms. */
+const silentAfter = 10_000;
+
+/** Says honestly that the link is lost, what to do after a while and, small, how the dialling goes. */
 export function LinkLost({ link, onDial }: Props) {
-  const { steps, advice } = words.link;
+  const { steps, advice, attempt } = words.link;
+  const silent = useSilence(link.step);
   return (
     <div className="link-lost">
-      <output>
-        {words.link.lost}{' '}
-        {link.attempt > 1 && `(${words.link.attempt(link.attempt, steps[link.step])})`}
-      </output>
-      {link.attempt > 2 && <p className="link-lost-advice">{advice[link.step]}</p>}
+      <output>{silent ? words.link.silent : words.link.lost}</output>
       <button type="button" onClick={onDial}>
         {words.link.now}
       </button>
+      {link.attempt > 1 && (
+        <p className="link-lost-advice">
+          {link.attempt > 2 &&
+            (silent && link.step !== 'broker' ? words.link.silentAdvice : advice[link.step])}{' '}
+          ({attempt(link.attempt, steps[link.step])})
+        </p>
+      )}
     </div>
   );
+}
+
+/**
+ * Whether the room has been called in vain for long. A fresh dial, which begins at the broker again,
+ * is no answer, so it does not end the silence.
+ */
+function useSilence(step: 'broker' | 'hello' | 'welcome'): boolean {
+  const [called, setCalled] = useState(false);
+  const [silent, setSilent] = useState(false);
+  if (step === 'welcome' && !called) setCalled(true);
+  useEffect(() => {
+    if (!called) return;
+    const wake = setTimeout(() => setSilent(true), silentAfter);
+    return () => clearTimeout(wake);
+  }, [called]);
+  return silent;
 }

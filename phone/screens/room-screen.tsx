@@ -60,7 +60,13 @@ export function RoomScreen() {
         ) : (
           view &&
           reading && (
-            <AskView key={view.ask.id} ask={view.ask} reading={reading} caption={view.caption}>
+            <AskView
+              key={view.ask.id}
+              ask={view.ask}
+              reading={reading}
+              caption={view.caption}
+              stale={link.kind === 'dialling'}
+            >
               {self && watches(self, view.ask) && (
                 <p className="room-screen-note">{words.watching}</p>
               )}

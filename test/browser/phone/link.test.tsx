@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { readEntry } from '../../../phone/entry.ts';
 import { joinedMemory, openPage, openPhone, roomKey } from './open-phone.tsx';
 import { viewOf, waitAsk, writeAsk } from './sample-views.ts';
 
 const config = { brokers: ['/mqtt', 'wss://broker.example/mqtt'], iceServers: [] };
+afterEach(() => vi.useRealTimers());
+
 const page = (rest: string) => new URL(`http://10.0.0.7:4173/phone/${rest}`);
 
 test('[M1] the link leads to the room, and paths of brokers to the page’s own server', async () => {
@@ -101,14 +103,37 @@ test('a lost link says so, and what was asked stays on the screen', async () => 
   link.state({ kind: 'dialling', step: 'broker', attempt: 1 });
   await expect.element(screen.getByText('Link lost, dialling…')).toBeVisible();
   link.state({ kind: 'dialling', step: 'hello', attempt: 2 });
-  await expect
-    .element(screen.getByText('Link lost, dialling… (try 2: calling the room)'))
-    .toBeVisible();
+  await expect.element(screen.getByText('(try 2: calling the room)')).toBeVisible();
   await expect.element(screen.getByRole('textbox', { name: 'Lie' })).toBeVisible();
+  await expect.element(screen.getByText('As it was when the link was lost:')).toBeVisible();
   await screen.getByRole('button', { name: 'Dial now' }).click();
   expect(link.dialled).toBe(1);
   link.state({ kind: 'linked', way: 'relay' });
   await expect.element(screen.getByText('Link lost')).not.toBeInTheDocument();
+  await expect.element(screen.getByText('As it was')).not.toBeInTheDocument();
+});
+
+test('a big screen that does not answer for long is said to be perhaps gone, until it answers', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { screen, link } = await openPhone(viewOf(waitAsk({ instruction: 'Paused.' })));
+  const over = screen.getByText('The room may be over.');
+  const dialling = (step: 'broker' | 'hello' | 'welcome', attempt: number) =>
+    link.state({ kind: 'dialling', step, attempt });
+  dialling('hello', 1);
+  await expect.element(screen.getByText('Link lost')).toBeVisible();
+  vi.advanceTimersByTime(60_000);
+  dialling('welcome', 3);
+  await expect.element(screen.getByText('(try 3: the room’s answer)')).toBeVisible();
+  vi.advanceTimersByTime(6000);
+  dialling('broker', 4);
+  await expect.element(screen.getByText('(try 4: broker)')).toBeVisible();
+  expect(over.query()).toBeNull();
+  dialling('welcome', 5);
+  vi.advanceTimersByTime(4000);
+  await expect.element(over).toBeVisible();
+  await expect.element(screen.getByText('scan its code')).toBeVisible();
+  link.state({ kind: 'linked', way: 'relay' });
+  await expect.element(over).not.toBeInTheDocument();
 });
 
 test('an answer given without a link is sent when there is one, and the phone says it waits', async () => {
