@@ -25,10 +25,12 @@ export function ProfileScreen({ self, onDone, onBack }: Props) {
   const [drawing, setDrawing] = useState(false);
   const { draft, problems, sending, send, setName, setFace } = useProfile(self);
   const joining = onBack === null;
+  /** Before the first view there may be no room at all to join. */
+  const answered = self !== null;
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (sending) return;
+    if (sending || !answered) return;
     if (draft.name.trim() === '') nameBox.current?.focus();
     if (await send()) onDone();
   }
@@ -73,12 +75,23 @@ export function ProfileScreen({ self, onDone, onBack }: Props) {
         onDraw={() => setDrawing(true)}
       />
       <div className="profile-screen-end">
+        {!answered && (
+          <p id={`${id}-not-yet`} className="profile-screen-not-yet">
+            {words.profile.notYet}
+          </p>
+        )}
         {onBack && (
           <button type="button" onClick={onBack}>
             {words.profile.back}
           </button>
         )}
-        <button type="submit" className="go" aria-disabled={sending}>
+        <button
+          type="submit"
+          className="go"
+          disabled={!answered}
+          aria-disabled={sending}
+          aria-describedby={answered ? undefined : `${id}-not-yet`}
+        >
           {joining ? (sending ? isJoining : join) : sending ? saving : save}
         </button>
       </div>

@@ -71,15 +71,20 @@ test('[M3] the phone remembers name and picture for the next room', async () => 
   await expect.element(screen.getByRole('radio', { name: 'The Walrus' })).toBeChecked();
 });
 
-test('joining can begin before there is a link, and the answer is awaited', async () => {
+test('the form can be filled before the room answers, and be sent only then', async () => {
   const { screen, link } = await openPhone(null, blankMemory());
   await expect.element(screen.getByText('Dialling…')).toBeVisible();
+  const join = screen.getByRole('button', { name: 'Join' });
+  await expect.element(join).toBeDisabled();
+  await expect.element(join).toHaveAccessibleDescription('Waiting for the gallery to answer…');
   await screen.getByRole('textbox', { name: 'Name' }).fill('Ada');
-  await screen.getByRole('button', { name: 'Join' }).click();
-  await expect.element(screen.getByRole('button', { name: 'Joining…' })).toBeVisible();
-  expect(link.sent).toHaveLength(2);
+  await screen.getByRole('radio', { name: 'The Rat' }).click({ force: true });
   link.show(newcomerView());
-  await expect.element(screen.getByRole('button', { name: 'Joining…' })).toBeVisible();
+  await expect.element(screen.getByText('Waiting for the gallery')).not.toBeInTheDocument();
+  await expect.element(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Ada');
+  await expect.element(screen.getByRole('radio', { name: 'The Rat' })).toBeChecked();
+  await join.click();
+  await expect.poll(() => link.sent).toHaveLength(2);
 });
 
 test('[M3] in the lobby name and picture can be changed; what has not changed is not sent', async () => {
