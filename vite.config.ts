@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: mode === 'host',
     assetsDir: mode === 'phone' ? 'phone/assets' : 'assets',
     assetsInlineLimit: 0,
+    // Every browser with module workers has modulepreload.
+    modulePreload: { polyfill: false },
     rolldownOptions: { input: mode === 'phone' ? 'phone/index.html' : 'index.html' },
   },
   server: { host: true, port, strictPort: true },

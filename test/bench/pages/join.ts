@@ -41,7 +41,7 @@ export async function joins(browser: Browser, site: string, rival: RivalSite): P
     title: 'Link opened → seat on the big screen',
     how:
       'The built pages as `npm start` serves them; the phone’s over plain http on this machine’s network ' +
-      'address, in a fresh browser context with an empty cache. From the start of the navigation until a ' +
+      'address, in a fresh browser context with an empty cache, once its window has settled. From the start of the navigation until a ' +
       'frame with one more seat has been painted on the host page. Our seat is the portrait that hangs ' +
       'from the first sealed message on, before its name is written; the rival’s is a list item added as ' +
       'soon as the data channel is open on the host. The two take turns.',
@@ -80,6 +80,13 @@ async function rivalWall(browser: Browser, rival: RivalSite): Promise<Wall> {
   return { page, phone: `${rival.phone}#${id}`, seats: '.seat' };
 }
 
+/** Ten idle moments in a row. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) {
+    await new Promise<void>((resolve) => requestIdleCallback(() => resolve()));
+  }
+}
+
 async function joined(browser: Browser, { page, phone, seats }: Wall): Promise<number> {
   await page.evaluate((selector) => {
     const before = document.querySelectorAll(selector).length;
@@ -87,6 +94,10 @@ async function joined(browser: Browser, { page, phone, seats }: Wall): Promise<n
   }, seats);
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const visitor = await context.newPage();
+  // A new window has work of its own for a moment: a phone's browser is open when it scans the code.
+  await visitor.goto('about:blank');
+  await visitor.evaluate(settled);
+  await page.evaluate(settled);
   await visitor.goto(phone, { waitUntil: 'commit' });
   const opened = await visitor.evaluate(() => performance.timeOrigin);
   const seen = await page.evaluate(() => globalThis.shown);
