@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { replay } from '../../src/room/replay.ts';
+import { imagine } from './imagination.ts';
 import type { FromEngine } from '../../workers/engine/messages.ts';
 
 /** What was asked may be over by the time a hand is there; it does not reach for it for ever. */
@@ -129,10 +130,10 @@ export class Phone {
       if (await this.playAgain.isVisible()) return;
       if (await this.prompt.isVisible()) {
         await seen('prompt', this);
-        await this.write('Prompt', `${this.name} in a boat number ${answered}`);
+        await this.write('Prompt', imagine());
       } else if (await this.lie.isVisible()) {
         await seen('lie', this);
-        await this.write('Lie', `what ${this.name} thinks it is ${answered}`);
+        await this.write('Lie', imagine());
       } else {
         await seen('guess', this);
         await this.guess(answered);
