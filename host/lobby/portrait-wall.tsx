@@ -1,6 +1,7 @@
 import type { StagePerson } from '../../src/room/stage-view.ts';
 import { computed } from '../stage/computed.ts';
 import { Portrait } from '../stage/portrait.tsx';
+import { inTwoLines } from '../stage/sign-width.ts';
 import { words } from '../words.ts';
 import { readiness } from './readiness.ts';
 import './portrait-wall.css';
@@ -20,8 +21,12 @@ export function PortraitWall({
   const watchers = people.filter((person) => person.colour === null);
   const free = Math.max(0, Math.min(missing, mostPlaces - players.length));
   const places = players.length + free;
-  const columns = places <= 3 ? 3 : places <= 8 ? 4 : 5;
+  const columns = places <= 4 ? Math.max(3, places) : Math.ceil(places / 2);
   const rows = Math.ceil(places / columns);
+  const lines = Math.max(
+    1,
+    ...players.map(({ name }) => inTwoLines(name ?? words.nameless).length),
+  );
   return (
     <div className="portrait-wall">
       <div className="portrait-wall-room">
@@ -29,7 +34,7 @@ export function PortraitWall({
           className="portrait-wall-players"
           aria-label={words.lobby.players}
           data-rows={rows}
-          style={computed({ '--columns': columns, '--rows': rows })}
+          style={computed({ '--columns': columns, '--rows': rows, '--lines': lines })}
         >
           {players.map((person) => (
             <li key={person.seat} className="portrait-wall-place">
