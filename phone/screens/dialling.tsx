@@ -16,7 +16,8 @@ export function Dialling({ link, onDial }: Props) {
   return (
     <section className="dialling">
       <output className="dialling-state">
-        {words.link.dialling} {link.attempt > 1 && `(${attempt(link.attempt, steps[link.step])})`}
+        {words.link.dialling}{' '}
+        {link.attempt > 1 && <small>({attempt(link.attempt, steps[link.step])})</small>}
       </output>
       <ol aria-label={words.link.progress}>
         <li data-state="done">{words.link.page}</li>
