@@ -46,12 +46,14 @@ export function withDefaults(room: Room, record: SeatRecord, offeredFaces: numbe
 
 /** One that nobody wears, if there is any. */
 function freeFace(room: Room, first: number, offeredFaces: number): number {
-  const worn = room.seats.map(({ face }) => (face?.kind === 'offered' ? face.number : 0));
+  const worn = new Set(
+    room.seats.map(({ face }) => (face?.kind === 'offered' ? face.number : null)),
+  );
   const order = Array.from(
     { length: offeredFaces },
     (_, step) => ((first - 1 + step) % offeredFaces) + 1,
   );
-  return order.find((number) => !worn.includes(number)) ?? (order[0] as number);
+  return order.find((number) => !worn.has(number)) ?? (order[0] as number);
 }
 
 function freeName(room: Room, first: number): string {
