@@ -11,10 +11,16 @@ import { movesOf, type Move, type RivalClient } from './rival-moves.ts';
 const gamesInRound = 10;
 /** Rounds in which both warm up; they are not counted. */
 const warming = 5;
-const leastRatio = 5;
 
-/** Events a second of a whole game through the room's reducer, and through the rival's client. */
-export function throughput(rounds: number, rival: (players: number) => RivalClient): Row[] {
+/**
+ * Events a second of a whole game through the room's reducer, and through the rival's client: at
+ * least `leastRatio` times as many.
+ */
+export function throughput(
+  rounds: number,
+  leastRatio: number,
+  rival: (players: number) => RivalClient,
+): Row[] {
   const { opening, log } = new Evening().playGame();
   const moves = movesOf(log);
   const taken: { ours: number; theirs: number }[] = [];
