@@ -53,6 +53,6 @@ export function useFit(fit: () => void, dependencies: DependencyList): void {
       window.removeEventListener('resize', again);
       document.fonts.removeEventListener('loadingdone', again);
     };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the caller names what the fit depends on
   }, dependencies);
 }
