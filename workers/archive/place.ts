@@ -5,6 +5,8 @@ import type { Connection } from './connection.ts';
 export interface Place {
   readonly keeping: Keeping;
   names(): string[];
+  /** What SQLite calls the file, for `VACUUM INTO`; a file made so can be opened by its name. */
+  path(name: string): string;
   /** Creates the file when there is none. A file is open once at a time. */
   open(name: string): Connection;
   /** The file as bytes, without its journal: it must be closed or checkpointed. */
