@@ -23,7 +23,8 @@ export class WasmFiles {
       const file = wasm.scopedAlloc(sizeOfFile);
       wasm.heap8u().fill(0, Number(file), Number(file) + sizeOfFile);
       const size = wasm.scopedAlloc(8);
-      const flags = capi.SQLITE_OPEN_READONLY | capi.SQLITE_OPEN_MAIN_JOURNAL;
+      // As a kind of file that is neither locked nor expected to stand beside a database.
+      const flags = capi.SQLITE_OPEN_READONLY | capi.SQLITE_OPEN_SUBJOURNAL;
       const name = wasm.scopedAllocCString(path, false);
       if (this.#method(vfs.$xOpen)(pointer, name, file, flags, size) !== 0) return null;
       const opened = new (capi.sqlite3_file as unknown as Structure)(file);
