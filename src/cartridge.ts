@@ -1,9 +1,11 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Answer, Ask } from './ask.ts';
+import type { Exhibit } from './game-record.ts';
 import type { FailureKind, Order, Picture } from './picture.ts';
 
 /** A seat's public short id: `p1`, `p2`, … */
-export type Seat = string;
+export const Seat = z.string();
+export type Seat = z.infer<typeof Seat>;
 
 /** What happens to a game. `at` is game time: whole milliseconds that never fall. */
 export type GameEvent = { at: number } & (
@@ -18,7 +20,8 @@ export type GameEvent = { at: number } & (
   /** The host ended it, or another game begins: the outcome must be there after this. */
   | { kind: 'ended'; reason: EndReason }
 );
-export type EndReason = 'ended by the host' | 'another game began' | 'newer version';
+export const EndReason = z.enum(['ended by the host', 'another game began', 'newer version']);
+export type EndReason = z.infer<typeof EndReason>;
 
 /** What a state needs of the world: when it wants waking, and which pictures it wants painted. */
 export interface Needs {
@@ -71,6 +74,8 @@ export interface Cartridge<State, Settings> {
   /** How it is played, in three lines. */
   howToPlay: readonly string[];
   players: { min: number; max: number };
+  /** Checks a state that was kept by an earlier version. */
+  state: z.ZodMiniType<State>;
   settings: z.ZodMiniType<Settings>;
   presets: readonly { name: string; settings: Settings }[];
   /** Rises with any change of behaviour. */
@@ -91,6 +96,11 @@ export interface Cartridge<State, Settings> {
   progress(state: State): Progress;
   /** Null while it runs. */
   outcome(state: State): Outcome | null;
+  /**
+   * What the archive is to keep of this moment for people to look at: what has just been scored or,
+   * in a game that was closed early, what was left. Told again, it replaces what was told before.
+   */
+  exhibits(state: State): Exhibit[];
   /** Points so far, as far as they have been shown. */
   points(state: State): Record<Seat, number>;
 }

@@ -18,6 +18,8 @@ export const FailureKind = z.enum([
   'unavailable',
   'unreachable',
   'timeout',
+  /** The host's page was closed while it was painted, and nobody knows what became of it. */
+  'lost',
 ]);
 export type FailureKind = z.infer<typeof FailureKind>;
 

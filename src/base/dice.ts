@@ -1,8 +1,10 @@
+import * as z from 'zod/mini';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 
 /** The random generator's state, as it is kept inside a game's state: plain JSON numbers. */
-export type Dice = readonly number[];
+export const Dice = z.readonly(z.array(z.int()));
+export type Dice = z.infer<typeof Dice>;
 
 /** Dice that fall the same way for the same seed, on every machine. `seed` is any 32-bit integer. */
 export function diceFrom(seed: number): Dice {

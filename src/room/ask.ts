@@ -4,7 +4,7 @@ import type { Seat } from '../cartridge.ts';
 import { cartridgeOf } from '../registry.ts';
 import { candidates, missing, recordOf } from './presence.ts';
 import { hasProfile } from './profile.ts';
-import type { Over, Playing, Room } from './state.ts';
+import type { Over, Pause, Playing, Room } from './state.ts';
 import { words } from './words.ts';
 
 /** What a phone is asked now, whatever goes on in the room. Ids of games' asks carry the game. */
@@ -50,10 +50,16 @@ function startAsk(room: Room): Ask {
   return pick(`lobby.start#${room.starts}`, words.startWhenReady, [option], null);
 }
 
+const pauseWords: Record<Pause['by'], string> = {
+  host: words.paused,
+  'nobody here': words.pausedEmpty,
+  reopened: words.pausedReopened,
+};
+
 function gameAsk(scene: Playing, seat: Seat): Ask {
   const { game, paused } = scene;
   if (paused !== null) {
-    return wait(`${game}.pause`, paused.by === 'host' ? words.paused : words.pausedEmpty);
+    return wait(`${game}.pause`, pauseWords[paused.by]);
   }
   const ask = cartridgeOf(scene.cartridge).ask(scene.state, seat);
   return { ...ask, id: `${game}.${ask.id}` };

@@ -1,10 +1,12 @@
+import * as z from 'zod/mini';
 import type { Answer } from '../ask.ts';
 import type { EndReason, Seat } from '../cartridge.ts';
 import type { Face } from '../face.ts';
 import type { FailureKind, Picture } from '../picture.ts';
 
 /** How lately a phone was heard: here · gone (silent for 10 s) · away (for 30 s). */
-export type Presence = 'here' | 'gone' | 'away';
+export const Presence = z.enum(['here', 'gone', 'away']);
+export type Presence = z.infer<typeof Presence>;
 
 /** Everything that can happen to a room. `at` is game time: whole milliseconds that never fall. */
 export type RoomEvent = { at: number } &
@@ -29,11 +31,17 @@ export type RoomEvent = { at: number } &
         players: Seat[];
         seed: number;
       }
-    /** An order's request is about to leave. */
-    | { kind: 'started'; order: string }
+    /** An order's request is about to leave, and to whom. */
+    | { kind: 'started'; order: string; painter: string }
+    /** The painter has taken it, and calls it `job`: it can be asked for later. */
+    | { kind: 'accepted'; order: string; job: string }
     | { kind: 'painted'; order: string; picture: Picture }
     | { kind: 'paintFailed'; order: string; failure: FailureKind }
-    | { kind: 'paused' | 'resumed' }
+    | { kind: 'paused' }
+    /** `renew`: paid orders that were lost are ordered anew, else they have failed. */
+    | { kind: 'resumed'; renew: boolean }
+    /** The host's page is open again; `lost` are started orders nobody can be asked about. */
+    | { kind: 'reopened'; lost: string[] }
     | { kind: 'ended'; reason: EndReason }
     | { kind: 'playAgain' }
   );

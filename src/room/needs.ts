@@ -1,6 +1,7 @@
-import type { Needs, Seat } from '../cartridge.ts';
+import type { Seat } from '../cartridge.ts';
+import type { Order } from '../picture.ts';
 import { cartridgeOf } from '../registry.ts';
-import type { Room } from './state.ts';
+import type { Playing, Room } from './state.ts';
 
 /** A game that waits for its seed. */
 interface Begin {
@@ -11,8 +12,16 @@ interface Begin {
   players: Seat[];
 }
 
+/** An order as the room knows it. */
+export interface RoomOrder extends Order {
+  /** The painter's own name for it, when it was taken before: to be asked for, not painted anew. */
+  job: string | null;
+}
+
 /** What a room's state needs of the world; the runtime makes the world match. */
-export interface RoomNeeds extends Needs {
+export interface RoomNeeds {
+  deadline: number | null;
+  orders: RoomOrder[];
   begin: Begin | null;
 }
 
@@ -37,9 +46,22 @@ export function needs(room: Room): RoomNeeds {
       return {
         // A pause takes away deadlines, never orders.
         deadline: scene.paused === null ? wanted.deadline : null,
-        orders: wanted.orders.map((order) => ({ ...order, id: `${scene.game}.${order.id}` })),
+        orders: ordersOf(scene, wanted.orders),
         begin: null,
       };
     }
   }
+}
+
+/** What was lost with the host's page waits for the host's word. */
+function ordersOf(scene: Playing, wanted: readonly Order[]): RoomOrder[] {
+  const lost = scene.paused?.by === 'reopened' ? scene.paused.lost : [];
+  return wanted
+    .map((order) => {
+      const times = scene.renewed[order.id] ?? 0;
+      const id = `${scene.game}.${order.id}${times === 0 ? '' : `+${times}`}`;
+      const job = scene.started.find((one) => one.order === id)?.job ?? null;
+      return { ...order, id, job };
+    })
+    .filter((order) => !lost.includes(order.id));
 }

@@ -1,14 +1,17 @@
 import { timer } from '../base/timer.ts';
-import type { GameEvent, Seat } from '../cartridge.ts';
+import type { Seat } from '../cartridge.ts';
 import { fit } from '../ask.ts';
 import { offeredFaces } from '../face.ts';
 import { cartridgeOf, findCartridge } from '../registry.ts';
 import { askOf, localId, lobbyChoice } from './ask.ts';
+import { isWanted, localOrder, noteOrder, pruneOrders } from './orders.ts';
+import { play, playAll, withScene } from './play.ts';
+import { reopen, resume } from './reopen.ts';
 import type { RoomEvent } from './event.ts';
 import { needs } from './needs.ts';
 import { candidates, missing, recordOf, settleAttendance } from './presence.ts';
 import { hasProfile, nameProblem, profileOpen, tidyName, withDefaults } from './profile.ts';
-import type { Playing, Room, Scene, SeatRecord } from './state.ts';
+import type { Playing, Room, SeatRecord } from './state.ts';
 import { maximumSeats } from './state.ts';
 import { words } from './words.ts';
 
@@ -49,31 +52,28 @@ function transition(room: Room, event: RoomEvent): Room {
     case 'begun':
       return begin(room, event);
     case 'started':
-      if (scene.kind !== 'playing' || !isWanted(room, event.order)) return room;
-      if (scene.started.includes(event.order)) return room;
-      return withScene(room, { ...scene, started: [...scene.started, event.order] });
+    case 'accepted':
+      return noteOrder(room, event);
     case 'painted':
     case 'paintFailed':
       if (scene.kind !== 'playing' || !isWanted(room, event.order)) return room;
-      return play(room, scene, { ...event, order: localId(scene.game, event.order) });
+      return play(room, scene, { ...event, order: localOrder(scene, event.order) });
     case 'reacted':
       if (scene.kind !== 'playing' || recordOf(room, event.seat) === undefined) return room;
       return play(room, scene, event);
     case 'paused':
       if (scene.kind !== 'playing' || scene.paused?.by === 'host') return room;
+      if (scene.paused?.by === 'reopened') return room;
       return withScene(room, { ...scene, paused: { by: 'host' } });
     case 'resumed':
-      if (scene.kind !== 'playing' || scene.paused === null) return room;
-      return withScene(room, { ...scene, paused: null, unattended: true });
+      return resume(room, event);
+    case 'reopened':
+      return reopen(room, event);
     case 'ended':
       return scene.kind === 'playing' ? play(room, scene, event) : room;
     case 'playAgain':
       return scene.kind === 'over' ? withScene(room, { kind: 'lobby', notice: null }) : room;
   }
-}
-
-function withScene(room: Room, scene: Scene): Room {
-  return { ...room, scene };
 }
 
 function replaceSeat(room: Room, record: SeatRecord): Room {
@@ -229,48 +229,12 @@ function begin(room: Room, event: RoomEvent & { kind: 'begun' }): Room {
     paused: null,
     unattended: false,
     started: [],
+    renewed: {},
   };
   const begun = { ...room, games: room.games + 1, scene: playing };
-  return players
-    .filter((seat) => recordOf(room, seat)?.presence !== 'here')
-    .reduce<Room>(
-      (earlier, seat) =>
-        earlier.scene.kind === 'playing'
-          ? play(earlier, earlier.scene, { kind: 'went', seat, at })
-          : earlier,
-      begun,
-    );
-}
-
-/** Hands an event to the running game; a game with an outcome is over. */
-function play(room: Room, scene: Playing, event: GameEvent): Room {
-  const cartridge = cartridgeOf(scene.cartridge);
-  const state: unknown = cartridge.reduce(scene.state, event);
-  if (state === scene.state) return room;
-  if (cartridge.outcome(state) === null) return withScene(room, { ...scene, state });
-  const { game, players } = scene;
-  const report = event.kind === 'ended' ? cartridge.progress(state) : null;
-  const benched = room.seats.map((record) => record.seat).filter((seat) => !players.includes(seat));
-  return withScene(
-    { ...room, benched },
-    {
-      kind: 'over',
-      game,
-      cartridge: scene.cartridge,
-      players,
-      state,
-      report,
-    },
+  const missing = players.filter((seat) => recordOf(room, seat)?.presence !== 'here');
+  return playAll(
+    begun,
+    missing.map((seat) => ({ kind: 'went', seat, at })),
   );
-}
-
-function isWanted(room: Room, order: string): boolean {
-  return needs(room).orders.some((wanted) => wanted.id === order);
-}
-
-function pruneOrders(room: Room): Room {
-  const { scene } = room;
-  if (scene.kind !== 'playing' || scene.started.length === 0) return room;
-  const started = scene.started.filter((order) => isWanted(room, order));
-  return started.length === scene.started.length ? room : withScene(room, { ...scene, started });
 }

@@ -46,7 +46,8 @@ export interface GameScene {
   title: string;
   /** The cartridge's own view: see its `stage-view.ts`. */
   view: { kind: string };
-  paused: { by: 'host' | 'nobody here' } | null;
+  /** `lost`: paid orders that wait for the host's word. */
+  paused: { by: 'host' | 'nobody here' | 'reopened'; lost: number } | null;
   /** Set once the game has its outcome; `report` when it was closed before its end. */
   over: { report: Progress | null } | null;
 }

@@ -1,7 +1,7 @@
 import { cartridgeOf } from '../registry.ts';
 import { candidates, missing } from './presence.ts';
-import type { NextGame, RoomStage, StagePerson } from './stage-view.ts';
-import type { Room } from './state.ts';
+import type { GameScene, NextGame, RoomStage, StagePerson } from './stage-view.ts';
+import type { Pause, Room } from './state.ts';
 
 /** What the big screen shows of a room. Nobody's identity is in it. */
 export function stageView(room: Room): RoomStage {
@@ -54,9 +54,14 @@ function sceneView(room: Room): RoomStage['scene'] {
         cartridge: scene.cartridge,
         title: cartridge.title,
         view: cartridge.stage(scene.state),
-        paused: scene.kind === 'playing' && scene.paused ? { by: scene.paused.by } : null,
+        paused: scene.kind === 'playing' ? pausedView(scene.paused) : null,
         over: scene.kind === 'over' ? { report: scene.report } : null,
       };
     }
   }
+}
+
+function pausedView(paused: Pause | null): GameScene['paused'] {
+  if (paused === null) return null;
+  return { by: paused.by, lost: paused.by === 'reopened' ? paused.lost.length : 0 };
 }

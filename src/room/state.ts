@@ -1,83 +1,101 @@
-import type { Timer } from '../base/timer.ts';
-import type { Progress, Seat } from '../cartridge.ts';
-import type { Face } from '../face.ts';
-import type { Presence } from './event.ts';
+import * as z from 'zod/mini';
+import { Timer } from '../base/timer.ts';
+import { Seat } from '../cartridge.ts';
+import type { Progress } from '../cartridge.ts';
+import { Face } from '../face.ts';
+import { Presence } from './event.ts';
+
+/** The schemas check a room that comes from the archive; a room's own states are never parsed. */
 
 /** Most phones a room holds: ten players and those who watch. */
 export const maximumSeats = 40;
 
 /** Someone with a phone. A seat stays when its phone goes, for it may come back. */
-export interface SeatRecord {
-  seat: Seat;
+const SeatRecord = z.strictObject({
+  seat: Seat,
   /** The phone's identity for this room: secret, in no view. */
-  identity: string;
-  name: string | null;
-  face: Face | null;
+  identity: z.string(),
+  name: z.nullable(z.string()),
+  face: z.nullable(Face),
   /** Index of the colour, 0…9; null while all ten are taken. */
-  colour: number | null;
-  presence: Presence;
+  colour: z.nullable(z.int()),
+  presence: Presence,
   /** Game time at which the presence last changed. */
-  since: number;
-  kicked: boolean;
-}
+  since: z.int(),
+  kicked: z.boolean(),
+});
+export type SeatRecord = z.infer<typeof SeatRecord>;
 
 /** A game as the room holds it; only its cartridge understands `state`. */
-interface WithGame {
-  game: string;
-  cartridge: string;
-  players: Seat[];
-  state: unknown;
-}
+const withGame = {
+  game: z.string(),
+  cartridge: z.string(),
+  players: z.array(Seat),
+  state: z.unknown(),
+};
 
-export type Pause =
-  | { by: 'host' }
+const Pause = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('host') }),
   /** Nobody was here while someone was asked; goes on when all of `awaits` are back. */
-  | { by: 'nobody here'; awaits: Seat[] };
+  z.strictObject({ by: z.literal('nobody here'), awaits: z.array(Seat) }),
+  /**
+   * The host's page was closed and opened again; goes on when the host says so. `lost`: paid orders
+   * of which nobody knows what became.
+   */
+  z.strictObject({ by: z.literal('reopened'), lost: z.array(z.string()) }),
+]);
+export type Pause = z.infer<typeof Pause>;
 
-interface Lobby {
-  kind: 'lobby';
-  notice: string | null;
-}
-interface Countdown {
-  kind: 'countdown';
-  by: Seat;
-  timer: Timer;
-}
+/** An order whose request has left. `job`: the painter's own name for it, if it has one. */
+const StartedOrder = z.strictObject({
+  order: z.string(),
+  painter: z.string(),
+  job: z.nullable(z.string()),
+});
+export type StartedOrder = z.infer<typeof StartedOrder>;
+
+const Lobby = z.strictObject({ kind: z.literal('lobby'), notice: z.nullable(z.string()) });
+const Countdown = z.strictObject({ kind: z.literal('countdown'), by: Seat, timer: Timer });
 /** The countdown is over and the seed has not been drawn yet. */
-interface Beginning {
-  kind: 'beginning';
-  players: Seat[];
-}
-export interface Playing extends WithGame {
-  kind: 'playing';
-  paused: Pause | null;
+const Beginning = z.strictObject({ kind: z.literal('beginning'), players: z.array(Seat) });
+const Playing = z.strictObject({
+  kind: z.literal('playing'),
+  ...withGame,
+  paused: z.nullable(Pause),
   /** The host said "go on" although nobody was here. */
-  unattended: boolean;
-  /** Orders whose requests have left, by the room's ids; those no longer needed are dropped. */
-  started: string[];
-}
-export interface Over extends WithGame {
-  kind: 'over';
+  unattended: z.boolean(),
+  /** By the room's ids; those no longer needed are dropped. */
+  started: z.array(StartedOrder),
+  /** How often a lost order was ordered anew, by the game's own id: its id in the room says so. */
+  renewed: z.record(z.string(), z.int()),
+});
+export type Playing = z.infer<typeof Playing>;
+const Over = z.strictObject({
+  kind: z.literal('over'),
+  ...withGame,
   /** Set when the game was closed before its end. */
-  report: Progress | null;
-}
-export type Scene = Lobby | Countdown | Beginning | Playing | Over;
+  report: z.nullable(z.custom<Progress>((value) => typeof value === 'object')),
+});
+export type Over = z.infer<typeof Over>;
+const Scene = z.discriminatedUnion('kind', [Lobby, Countdown, Beginning, Playing, Over]);
+export type Scene = z.infer<typeof Scene>;
 
 /** The one state of a room. */
-export interface Room {
+export const Room = z.strictObject({
   /** Game time of the newest event. */
-  at: number;
-  seats: SeatRecord[];
+  at: z.int(),
+  seats: z.array(SeatRecord),
   /** Countdowns begun so far: each Start and each Cancel is an ask of its own. */
-  starts: number;
+  starts: z.int(),
   /** Games begun so far. */
-  games: number;
+  games: z.int(),
   /** M6: who watched the last game, and so is a player in the next. */
-  benched: Seat[];
+  benched: z.array(Seat),
   /** What will be played next; the settings are parsed. */
-  next: { cartridge: string; settings: unknown };
-  scene: Scene;
-}
+  next: z.strictObject({ cartridge: z.string(), settings: z.unknown() }),
+  scene: Scene,
+});
+export type Room = z.infer<typeof Room>;
 
 /** A room nobody has come to yet. */
 export function emptyRoom(next: Room['next']): Room {

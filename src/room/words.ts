@@ -14,6 +14,8 @@ export const words = {
   cancelled: (name: string) => `${name} called it off.`,
   beginning: 'The lamps are being lit…',
   bench: 'All easels are taken. You watch the next game, and play the one after.',
+  reopened: 'The gallery was closed for a moment. Press Start again.',
+  pausedReopened: 'The gallery was closed for a moment. It goes on when the host says so.',
   paused: 'Paused by the host. Whatever you have written is safe.',
   pausedEmpty: 'Paused: nobody was here. It goes on when everyone is back.',
   kicked: 'The host has shown you the door.',

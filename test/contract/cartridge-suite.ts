@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fit } from '../../src/ask.ts';
+import { GameRecord, withExhibits } from '../../src/game-record.ts';
 import type { AnyCartridge, GameEvent, Setup } from '../../src/cartridge.ts';
 import { anyEvent, anyMoves, eventOf, type Moment, type Move } from '../kit/cartridge-moves.ts';
 import { playThrough, statesOf, type Recorded } from '../kit/cartridge-player.ts';
@@ -99,6 +100,41 @@ export function cartridgeSuite(subject: Subject): void {
 
     test('the state is plain JSON at every step', () => {
       always((_, __, after) => expect(unsafePaths(after)).toEqual([]));
+    });
+
+    test('its schema takes every state, and leaves it as it is', () => {
+      always((_, __, after) => expect(cartridge.state.parse(after)).toEqual(after));
+      expect(cartridge.state.safeParse({ ...cartridge.begin(setup(3, 1)), more: 1 }).success).toBe(
+        false,
+      );
+    });
+
+    test('the exhibits it tells add up to the points of the whole game', () => {
+      fc.assert(
+        fc.property(seeds, anyMoves, (seed, moves) => {
+          const played = playMoves(seed, moves, () => undefined);
+          const at = played.events.at(-1)?.at ?? 0;
+          const events = [
+            ...played.events,
+            { at, kind: 'ended', reason: 'ended by the host' } as const,
+          ];
+          const states = statesOf(cartridge, { ...played, events });
+          const record = states.reduce(
+            (earlier: GameRecord, state) => withExhibits(earlier, cartridge.exhibits(state)),
+            { exhibits: [] },
+          );
+          expect(GameRecord.parse(record)).toEqual(record);
+          const told = new Map<string, number>();
+          for (const { points } of record.exhibits) {
+            for (const [seat, more] of Object.entries(points)) {
+              told.set(seat, (told.get(seat) ?? 0) + more);
+            }
+          }
+          const scored = Object.entries(cartridge.points(states.at(-1)));
+          for (const [seat, points] of scored) expect(told.get(seat) ?? 0).toBe(points);
+        }),
+        games,
+      );
     });
 
     test('the state stays under 256 kB: ten players, three rounds, the longest texts', () => {

@@ -16,6 +16,7 @@ const everyCartridge = [
   'caption.ts',
   'cartridge.ts',
   'estimate.ts',
+  'exhibits.ts',
   'needs.ts',
   'outcome.ts',
   'progress.ts',

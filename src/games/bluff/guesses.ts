@@ -1,11 +1,13 @@
-import type { Seat } from '../../cartridge.ts';
+import * as z from 'zod/mini';
+import { Seat } from '../../cartridge.ts';
 import type { Option } from './options.ts';
 
-export interface Guess {
-  seat: Seat;
+export const Guess = z.strictObject({
+  seat: Seat,
   /** The option's id. */
-  option: string;
-}
+  option: z.string(),
+});
+export type Guess = z.infer<typeof Guess>;
 
 export function hasGuessed(guesses: readonly Guess[], seat: Seat): boolean {
   return guesses.some((guess) => guess.seat === seat);

@@ -1,11 +1,10 @@
-import type { Seat } from '../../cartridge.ts';
+import * as z from 'zod/mini';
+import { Seat } from '../../cartridge.ts';
 import { sameAs } from './same.ts';
 
 /** A lie and all who told it; the text is the first one's. */
-export interface Lie {
-  text: string;
-  authors: Seat[];
-}
+export const Lie = z.strictObject({ text: z.string(), authors: z.array(Seat) });
+export type Lie = z.infer<typeof Lie>;
 
 /** The lies after this one: told by one more author, or new. */
 export function withLie(lies: readonly Lie[], seat: Seat, text: string): Lie[] {

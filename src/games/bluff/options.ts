@@ -1,15 +1,17 @@
+import * as z from 'zod/mini';
 import { shuffle, type Dice } from '../../base/dice.ts';
-import type { Seat } from '../../cartridge.ts';
+import { Seat } from '../../cartridge.ts';
 import type { Lie } from './lies.ts';
 
 /** One of the texts to choose from. The id names its place on the wall and says nothing else. */
-export interface Option {
-  id: string;
-  text: string;
+export const Option = z.strictObject({
+  id: z.string(),
+  text: z.string(),
   /** Whose lie it is; empty for the truth. */
-  authors: Seat[];
-  truth: boolean;
-}
+  authors: z.array(Seat),
+  truth: z.boolean(),
+});
+export type Option = z.infer<typeof Option>;
 
 /** Lies and truth in an order drawn by the dice, named `o1`, `o2`, … by the place they got. */
 export function mixOptions(lies: readonly Lie[], truth: string, dice: Dice): [Option[], Dice] {

@@ -1,5 +1,4 @@
 import type { Seat } from '../../cartridge.ts';
-import type { Picked } from './reveal.ts';
 
 export interface Gain {
   seat: Seat;
@@ -7,13 +6,12 @@ export interface Gain {
 }
 
 /** Every author of a lie gains for every player it fooled. */
-export function foolingGains({ option, voters }: Picked, each: number): Gain[] {
-  return gains(option.authors, voters.length * each);
-}
-
-/** Everyone who picked the truth gains. */
-export function guessingGains({ voters }: Picked, each: number): Gain[] {
-  return gains(voters, each);
+export function foolingGains(
+  authors: readonly Seat[],
+  voters: readonly Seat[],
+  each: number,
+): Gain[] {
+  return gains(authors, voters.length * each);
 }
 
 /** One gain a seat; gains of nothing are left out. */

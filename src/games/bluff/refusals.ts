@@ -1,11 +1,10 @@
-import type { Seat } from '../../cartridge.ts';
+import * as z from 'zod/mini';
+import { Seat } from '../../cartridge.ts';
 
 /** What a player wrote that was too close to the truth: how often, and what it was last. */
-export interface Refusal {
-  times: number;
-  text: string;
-}
-export type Refusals = Record<Seat, Refusal>;
+const Refusal = z.strictObject({ times: z.int(), text: z.string() });
+export const Refusals = z.record(Seat, Refusal);
+export type Refusals = z.infer<typeof Refusals>;
 
 /** M21: after so many refusals the ask closes for that player. */
 const refusalsAllowed = 2;

@@ -2,6 +2,7 @@ import type { Cartridge } from '../../cartridge.ts';
 import { ask } from './ask.ts';
 import { begin } from './begin.ts';
 import { caption } from './caption.ts';
+import { exhibits } from './exhibits.ts';
 import { estimate } from './estimate.ts';
 import { needs } from './needs.ts';
 import { outcome } from './outcome.ts';
@@ -9,16 +10,17 @@ import { progress } from './progress.ts';
 import { reduce } from './reduce.ts';
 import { MasterpieceSettings, masterpiecePresets } from './settings.ts';
 import { stageView } from './stage.ts';
-import type { MasterpieceState } from './state.ts';
+import { MasterpieceState } from './state.ts';
 import { about } from './words.ts';
 
 export const masterpiece: Cartridge<MasterpieceState, MasterpieceSettings> = {
   id: 'masterpiece',
   ...about,
   players: { min: 3, max: 10 },
+  state: MasterpieceState,
   settings: MasterpieceSettings,
   presets: masterpiecePresets,
-  rules: 1,
+  rules: 2,
   timed: true,
   estimate,
   begin,
@@ -29,5 +31,6 @@ export const masterpiece: Cartridge<MasterpieceState, MasterpieceSettings> = {
   caption,
   progress,
   outcome,
+  exhibits,
   points: (state) => state.points,
 };

@@ -1,125 +1,167 @@
-import type { Dice } from '../../base/dice.ts';
-import type { Timer } from '../../base/timer.ts';
-import type { EndReason, Seat } from '../../cartridge.ts';
-import type { FailureKind, Picture } from '../../picture.ts';
-import type { Guess } from '../bluff/guesses.ts';
-import type { Lie } from '../bluff/lies.ts';
-import type { Option } from '../bluff/options.ts';
-import type { Refusals } from '../bluff/refusals.ts';
-import type { MasterpieceSettings } from './settings.ts';
+import * as z from 'zod/mini';
+import { Dice } from '../../base/dice.ts';
+import { Timer } from '../../base/timer.ts';
+import { EndReason, Seat } from '../../cartridge.ts';
+import { Exhibit } from '../../game-record.ts';
+import { FailureKind, Picture } from '../../picture.ts';
+import { Guess } from '../bluff/guesses.ts';
+import { Lie } from '../bluff/lies.ts';
+import { Option } from '../bluff/options.ts';
+import { Refusals } from '../bluff/refusals.ts';
+import { MasterpieceSettings } from './settings.ts';
+
+/** The schemas check a state that comes from the archive; a game's own states are never parsed. */
+
+const points = z.record(Seat, z.int());
 
 /** gone: silent for 10 s, may come back · left: for good. */
-export type Presence = 'here' | 'gone' | 'left';
+const Presence = z.enum(['here', 'gone', 'left']);
+export type Presence = z.infer<typeof Presence>;
 
 /**
  * A player's picture in a round. The attempt counts what the player was asked: it is in the id of
  * the ask and of the order. `lastAsk`: the one more try after the deadline (M13).
  */
-export type Canvas =
-  | { kind: 'blank' }
-  | {
-      kind: 'painting';
-      attempt: number;
-      prompt: string;
-      order: string;
-      seed: number;
-      /** Painting by the last ask: another failure is the end of it. */
-      last: boolean;
-      /** When the room stops waiting for it; null while nobody waits. */
-      givenUpAt: number | null;
-    }
-  | { kind: 'fallen'; attempt: number; prompt: string; failure: FailureKind }
-  | { kind: 'lastAsk'; attempt: number; prompt: string; failure: FailureKind; timer: Timer }
-  | { kind: 'dry'; prompt: string; picture: Picture }
-  | { kind: 'lost' };
+const Canvas = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('blank') }),
+  z.strictObject({
+    kind: z.literal('painting'),
+    attempt: z.int(),
+    prompt: z.string(),
+    order: z.string(),
+    seed: z.int(),
+    /** Painting by the last ask: another failure is the end of it. */
+    last: z.boolean(),
+    /** When the room stops waiting for it; null while nobody waits. */
+    givenUpAt: z.nullable(z.int()),
+  }),
+  z.strictObject({
+    kind: z.literal('fallen'),
+    attempt: z.int(),
+    prompt: z.string(),
+    failure: FailureKind,
+  }),
+  z.strictObject({
+    kind: z.literal('lastAsk'),
+    attempt: z.int(),
+    prompt: z.string(),
+    failure: FailureKind,
+    timer: Timer,
+  }),
+  z.strictObject({ kind: z.literal('dry'), prompt: z.string(), picture: Picture }),
+  z.strictObject({ kind: z.literal('lost') }),
+]);
+export type Canvas = z.infer<typeof Canvas>;
 
-export interface Round {
+const Round = z.strictObject({
   /** From 1. */
-  number: number;
+  number: z.int(),
   /** Everyone's points as the round began. */
-  pointsBefore: Record<Seat, number>;
-  canvases: Record<Seat, Canvas>;
+  pointsBefore: points,
+  canvases: z.record(Seat, Canvas),
   /** The authors of the pictures still to come, in their order. */
-  queue: Seat[];
+  queue: z.array(Seat),
   /** How many pictures of this round have been begun. */
-  place: number;
-}
+  place: z.int(),
+});
+export type Round = z.infer<typeof Round>;
 
 /** The picture all the room looks at, and its secret. */
-export interface Subject {
-  author: Seat;
-  prompt: string;
-  picture: Picture;
-}
+const Subject = z.strictObject({ author: Seat, prompt: z.string(), picture: Picture });
+export type Subject = z.infer<typeof Subject>;
 
 /** A picture that has been scored: all that the achievements and the wall at the ending need. */
-export interface HungPicture extends Subject {
-  round: number;
-  place: number;
-  options: { authors: Seat[]; truth: boolean; voters: Seat[] }[];
-}
+const HungPicture = z.strictObject({
+  ...Subject.shape,
+  round: z.int(),
+  place: z.int(),
+  options: z.array(
+    z.strictObject({
+      authors: z.array(Seat),
+      truth: z.boolean(),
+      voters: z.array(Seat),
+    }),
+  ),
+});
+export type HungPicture = z.infer<typeof HungPicture>;
 
-interface InRound {
-  round: Round;
-}
-interface WithSubject extends InRound {
-  subject: Subject;
-}
-interface WithGuesses extends WithSubject {
-  options: Option[];
-  guesses: Guess[];
-}
+const inRound = { timer: Timer, round: Round };
+const withSubject = { ...inRound, subject: Subject };
+const withOptions = { ...withSubject, options: z.array(Option) };
+const withGuesses = { ...withOptions, guesses: z.array(Guess) };
 
-export type Prompting = { kind: 'prompting'; timer: Timer } & InRound;
-export type Nothing = { kind: 'nothing'; timer: Timer } & InRound;
-export type Fooling = {
-  kind: 'fooling';
-  timer: Timer;
-  lies: Lie[];
+const Prompting = z.strictObject({ kind: z.literal('prompting'), ...inRound });
+const Nothing = z.strictObject({ kind: z.literal('nothing'), ...inRound });
+const Fooling = z.strictObject({
+  kind: z.literal('fooling'),
+  ...withSubject,
+  lies: z.array(Lie),
   /** What each wrote: a merged lie shows only the first one's text. */
-  told: Record<Seat, string>;
-  refusals: Refusals;
-} & WithSubject;
-export type Landing = { kind: 'landing'; timer: Timer; options: Option[] } & WithSubject;
-export type Guessing = { kind: 'guessing'; timer: Timer } & WithGuesses;
+  told: z.record(Seat, z.string()),
+  refusals: Refusals,
+});
+const Landing = z.strictObject({ kind: z.literal('landing'), ...withOptions });
+const Guessing = z.strictObject({ kind: z.literal('guessing'), ...withGuesses });
 /** `beat` is the index of the beat that is shown; its points have been added. */
-export type Scoring = { kind: 'scoring'; timer: Timer; beat: number } & WithGuesses;
-export type Totals = { kind: 'totals'; timer: Timer } & WithGuesses;
+const Scoring = z.strictObject({ kind: z.literal('scoring'), ...withGuesses, beat: z.int() });
+const Totals = z.strictObject({ kind: z.literal('totals'), ...withGuesses });
 /** Nothing left to show and some pictures still wet; `since` is when the waiting began. */
-export type Drying = { kind: 'drying'; since: number } & InRound;
-export interface Ending {
-  kind: 'ending';
-  beat: { kind: 'places' } | { kind: 'achievement'; index: number } | { kind: 'over' };
-  timer: Timer | null;
-  aborted: EndReason | null;
-}
+const Drying = z.strictObject({ kind: z.literal('drying'), since: z.int(), round: Round });
+const Ending = z.strictObject({
+  kind: z.literal('ending'),
+  beat: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('places') }),
+    z.strictObject({ kind: z.literal('achievement'), index: z.int() }),
+    z.strictObject({ kind: z.literal('over') }),
+  ]),
+  timer: z.nullable(Timer),
+  aborted: z.nullable(EndReason),
+  /** What a game that was closed early left on the wall and the easels: for the archive alone. */
+  left: z.array(Exhibit),
+});
+export type Prompting = z.infer<typeof Prompting>;
+export type Nothing = z.infer<typeof Nothing>;
+export type Fooling = z.infer<typeof Fooling>;
+export type Landing = z.infer<typeof Landing>;
+export type Guessing = z.infer<typeof Guessing>;
+export type Scoring = z.infer<typeof Scoring>;
+export type Totals = z.infer<typeof Totals>;
+export type Drying = z.infer<typeof Drying>;
+export type Ending = z.infer<typeof Ending>;
 
-export type RoundStage =
-  | Prompting
-  | Nothing
-  | Fooling
-  | Landing
-  | Guessing
-  | Scoring
-  | Totals
-  | Drying;
-export type Stage = RoundStage | Ending;
+const Stage = z.discriminatedUnion('kind', [
+  Prompting,
+  Nothing,
+  Fooling,
+  Landing,
+  Guessing,
+  Scoring,
+  Totals,
+  Drying,
+  Ending,
+]);
+export type Stage = z.infer<typeof Stage>;
+export type RoundStage = Exclude<Stage, Ending>;
 
 /** The last thing a player did. */
-export type Step =
-  | { kind: 'prompt'; round: number }
-  | { kind: 'lie' | 'guess'; round: number; place: number };
+const Step = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('prompt'), round: z.int() }),
+  z.strictObject({ kind: z.literal('lie'), round: z.int(), place: z.int() }),
+  z.strictObject({ kind: z.literal('guess'), round: z.int(), place: z.int() }),
+]);
+export type Step = z.infer<typeof Step>;
 
 /** A game of Masterpiece: plain JSON. */
-export interface MasterpieceState {
-  settings: MasterpieceSettings;
-  players: Seat[];
-  presence: Record<Seat, Presence>;
-  dice: Dice;
+export const MasterpieceState = z.strictObject({
+  settings: MasterpieceSettings,
+  players: z.array(Seat),
+  presence: z.record(Seat, Presence),
+  dice: Dice,
   /** Points of the beats shown so far. */
-  points: Record<Seat, number>;
-  steps: Record<Seat, Step>;
-  lastActor: Seat | 'console';
-  hung: HungPicture[];
-  stage: Stage;
-}
+  points,
+  steps: z.record(Seat, Step),
+  lastActor: Seat,
+  hung: z.array(HungPicture),
+  stage: Stage,
+});
+export type MasterpieceState = z.infer<typeof MasterpieceState>;

@@ -57,6 +57,7 @@ export const problems: Record<FailureKind, string> = {
   unavailable: 'The painter is not at work just now. Try again.',
   unreachable: 'The painter could not be reached. Try again.',
   timeout: 'The painter did not answer in time. Try again.',
+  lost: 'Your picture went astray when the gallery closed for a moment. Try again.',
 };
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);

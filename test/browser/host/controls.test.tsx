@@ -8,7 +8,7 @@ import * as views from './views.ts';
 function pausedBy(by: 'host' | 'nobody here'): RoomStage {
   const stage = gameStage(views.fooling(3), 3);
   if (stage.scene.kind !== 'game') throw new Error('a game');
-  return { ...stage, scene: { ...stage.scene, paused: { by } } };
+  return { ...stage, scene: { ...stage.scene, paused: { by, lost: 0 } } };
 }
 
 test('New room opens a room with the settings of this host', async () => {

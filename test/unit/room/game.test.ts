@@ -15,7 +15,7 @@ const stage = (script: RoomScript) => {
 /** Paints every order that stands open. */
 function paint(script: RoomScript) {
   for (const [index, { id }] of needs(script.room).orders.entries()) {
-    script.do({ kind: 'started', order: id });
+    script.do({ kind: 'started', order: id, painter: 'collage' });
     script.do({ kind: 'painted', order: id, picture: testPicture('abcdef'[index] ?? '0') });
   }
 }
@@ -94,8 +94,8 @@ describe('orders', () => {
     expect(order).toMatchObject({ prompt: 'a pig' });
     const id = order!.id;
     expect(id.startsWith('g1.')).toBe(true);
-    expect(script.do({ kind: 'started', order: id })).toBe(true);
-    expect(script.do({ kind: 'started', order: id })).toBe(false);
+    expect(script.do({ kind: 'started', order: id, painter: 'collage' })).toBe(true);
+    expect(script.do({ kind: 'started', order: id, painter: 'collage' })).toBe(false);
     expect(script.do({ kind: 'painted', order: id, picture: testPicture('a') })).toBe(true);
     expect(script.do({ kind: 'painted', order: id, picture: testPicture('b') })).toBe(false);
     expect(script.room.scene).toMatchObject({ started: [] });
@@ -113,8 +113,8 @@ describe('pause', () => {
     expect(needs(script.room)).toMatchObject({ deadline: null, orders: [{ prompt: 'a pig' }] });
     expect(script.ask('p2').kind).toBe('wait');
     expect(script.answer('p2', { kind: 'write', text: 'late' }, ask.id)).toBe(false);
-    expect(script.do({ kind: 'resumed' })).toBe(true);
-    expect(script.do({ kind: 'resumed' })).toBe(false);
+    expect(script.do({ kind: 'resumed', renew: false })).toBe(true);
+    expect(script.do({ kind: 'resumed', renew: false })).toBe(false);
     expect(script.ask('p2')).toEqual(ask);
     expect(needs(script.room).deadline).toBe(deadline);
   });
@@ -143,7 +143,7 @@ describe('pause', () => {
   test('[M12] the host may say "go on" to an empty room; it pauses again after somebody was here', () => {
     const script = new RoomScript().begin();
     for (const seat of ['p1', 'p2', 'p3']) script.presence(seat, 'gone');
-    script.do({ kind: 'resumed' });
+    script.do({ kind: 'resumed', renew: false });
     expect(needs(script.room).deadline).not.toBeNull();
     script.presence('p1', 'away');
     expect(needs(script.room).deadline).not.toBeNull();
@@ -173,7 +173,7 @@ describe('the end', () => {
     for (const seat of ['p1', 'p2', 'p3']) script.presence(seat, 'away');
     if (how === 'host') script.do({ kind: 'ended', reason: 'ended by the host' });
     else {
-      script.do({ kind: 'resumed' });
+      script.do({ kind: 'resumed', renew: false });
       script.pass(10 * 60_000);
     }
     expect(script.room.scene.kind).toBe('over');

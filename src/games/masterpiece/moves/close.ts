@@ -1,24 +1,34 @@
 import type { EndReason } from '../../../cartridge.ts';
+import { scoredExhibit, unscoredExhibits } from '../exhibits.ts';
 import { beatsOf } from '../rules/beats.ts';
-import type { MasterpieceState } from '../state.ts';
+import type { Guessing, MasterpieceState, Scoring } from '../state.ts';
 import { enterBeat } from './enter.ts';
 
 /** The game is ended before its time: guesses already given are scored first. */
 export function close(state: MasterpieceState, reason: EndReason, at: number): MasterpieceState {
-  if (state.stage.kind === 'ending' && state.stage.beat.kind === 'over') return state;
+  const { stage } = state;
+  if (stage.kind === 'ending' && stage.beat.kind === 'over') return state;
+  const votes = votesToScore(state);
+  const closed = votes === null ? state : scored(state, votes, at);
+  const left = [
+    ...(votes === null ? [] : [scoredExhibit(state, votes)]),
+    ...unscoredExhibits(closed),
+  ];
   return {
-    ...scored(state, at),
-    stage: { kind: 'ending', beat: { kind: 'over' }, timer: null, aborted: reason },
+    ...closed,
+    stage: { kind: 'ending', beat: { kind: 'over' }, timer: null, aborted: reason, left },
   };
 }
 
-function scored(state: MasterpieceState, at: number): MasterpieceState {
-  const { stage } = state;
-  const guessed = stage.kind === 'guessing' && stage.guesses.length > 0;
-  if (!guessed && stage.kind !== 'scoring') return state;
-  const shown = stage.kind === 'scoring' ? stage.beat + 1 : 0;
-  const left = beatsOf(stage, state.settings)
+function votesToScore({ stage }: MasterpieceState): Guessing | Scoring | null {
+  if (stage.kind === 'scoring') return stage;
+  return stage.kind === 'guessing' && stage.guesses.length > 0 ? stage : null;
+}
+
+function scored(state: MasterpieceState, votes: Guessing | Scoring, at: number): MasterpieceState {
+  const shown = votes.kind === 'scoring' ? votes.beat + 1 : 0;
+  const left = beatsOf(votes, state.settings)
     .map((_, index) => index)
     .slice(shown);
-  return left.reduce((before, index) => enterBeat(before, stage, index, at), state);
+  return left.reduce((before, index) => enterBeat(before, votes, index, at), state);
 }

@@ -124,5 +124,5 @@ export function enterEnding(
     achievement: showTimes.achievement,
   };
   const shown = beat.kind === 'over' ? null : timer(at, lengths[beat.kind]);
-  return { ...state, stage: { kind: 'ending', beat, timer: shown, aborted: null } };
+  return { ...state, stage: { kind: 'ending', beat, timer: shown, aborted: null, left: [] } };
 }

@@ -1,4 +1,4 @@
-import { foolingGains, gains, guessingGains } from '../../bluff/points.ts';
+import { foolingGains, gains } from '../../bluff/points.ts';
 import { reveal, type Picked } from '../../bluff/reveal.ts';
 import type { MasterpieceSettings } from '../settings.ts';
 import type { Beat, Gain } from '../stage-view.ts';
@@ -22,14 +22,14 @@ export function beatsOf(
     kind: 'lie',
     ...common(one),
     authors: one.option.authors,
-    gains: foolingGains(one, settings.foolPoints),
+    gains: foolingGains(one.option.authors, one.voters, settings.foolPoints),
   }));
   const truths = truth.map((one): Beat => ({
     kind: 'truth',
     ...common(one),
     author: subject.author,
     gains: [
-      ...guessingGains(one, settings.truthPoints),
+      ...gains(one.voters, settings.truthPoints),
       ...gains([subject.author], one.voters.length * settings.painterPoints),
     ],
   }));

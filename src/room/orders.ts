@@ -1,0 +1,48 @@
+import type { RoomEvent } from './event.ts';
+import { localId } from './ask.ts';
+import { needs } from './needs.ts';
+import type { Playing, Room } from './state.ts';
+
+/** The room's books about orders; what is to be painted stands in `needs`. */
+
+export function isWanted(room: Room, order: string): boolean {
+  return needs(room).orders.some((wanted) => wanted.id === order);
+}
+
+/** The game's own id of an order. */
+export function localOrder({ game }: Playing, order: string): string {
+  return localId(game, order).replace(/\+\d+$/, '');
+}
+
+export function noteOrder(room: Room, event: RoomEvent & { kind: 'started' | 'accepted' }): Room {
+  const { scene } = room;
+  if (scene.kind !== 'playing' || !isWanted(room, event.order)) return room;
+  const known = scene.started.find(({ order }) => order === event.order);
+  if (event.kind === 'started') {
+    if (known !== undefined) return room;
+    const { order, painter } = event;
+    const started = [...scene.started, { order, painter, job: null }];
+    return { ...room, scene: { ...scene, started } };
+  }
+  if (known === undefined || known.job !== null) return room;
+  const started = scene.started.map((one) => (one === known ? { ...one, job: event.job } : one));
+  return { ...room, scene: { ...scene, started } };
+}
+
+/** Orders are ordered anew under new ids. */
+export function renewOrders(scene: Playing, orders: readonly string[]): Playing {
+  const renewed = { ...scene.renewed };
+  for (const order of orders) {
+    const local = localOrder(scene, order);
+    renewed[local] = (renewed[local] ?? 0) + 1;
+  }
+  return { ...scene, renewed };
+}
+
+export function pruneOrders(room: Room): Room {
+  const { scene } = room;
+  if (scene.kind !== 'playing' || scene.started.length === 0) return room;
+  const started = scene.started.filter(({ order }) => isWanted(room, order));
+  if (started.length === scene.started.length) return room;
+  return { ...room, scene: { ...scene, started } };
+}
