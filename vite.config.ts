@@ -1,10 +1,35 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { Plugin } from 'vite';
 import { chromiumLaunch } from './test/kit/chromium.mjs';
 import { portFrom, roomServer } from './room-server.ts';
 
 const port = portFrom(process.env.PORT);
+
+/** Finds its wasm beside itself, so it must stay where it is. */
+const sqlite = ['@sqlite.org/sqlite-wasm'];
+
+/** SQLite's own workers, which nothing here starts, and which would weigh more than the rest of it. */
+const sqliteWorkers = [
+  `new Worker(new URL("sqlite3-worker1.mjs", import.meta.url), { type: "module" })`,
+  `new URL("sqlite3-opfs-async-proxy.js", import.meta.url)`,
+];
+
+function withoutSqliteWorkers(): Plugin {
+  return {
+    name: 'without-sqlite-workers',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.split('?')[0]?.endsWith('sqlite-wasm/dist/index.mjs')) return undefined;
+      for (const worker of sqliteWorkers) {
+        if (!code.includes(worker)) this.error(`sqlite-wasm no longer says ${worker}`);
+        code = code.replace(worker, 'undefined');
+      }
+      return { code, map: null };
+    },
+  };
+}
 
 /**
  * One config for the two pages (`--mode host`, `--mode phone`), the server both are served by, and
@@ -15,8 +40,9 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa' as const,
   // Pictures and icons belong to the host's build; the phone's adds its page beside them.
   publicDir: mode === 'phone' ? (false as const) : 'public',
-  plugins: [react(), roomServer()],
-  worker: { format: 'es' as const },
+  plugins: [react(), roomServer(), withoutSqliteWorkers()],
+  worker: { format: 'es' as const, plugins: () => [withoutSqliteWorkers()] },
+  optimizeDeps: { exclude: sqlite, include: ['comlink', 'fflate', 'idb-keyval'] },
   build: {
     target: 'es2022',
     emptyOutDir: mode === 'host',
