@@ -8,7 +8,10 @@ export interface KeyPair {
 }
 
 export function newKeyPair(random: Random): KeyPair {
-  const secretKey = random(32);
+  return keyPairOf(random(32));
+}
+
+export function keyPairOf(secretKey: Uint8Array): KeyPair {
   // As `getPublicKey`, but without the tables it makes at its first call: a phone makes one pair and
   // is gone, and the tables would take it 20 ms before it can say a word.
   return { secretKey, publicKey: x25519.scalarMult(secretKey, x25519.GuBytes) };

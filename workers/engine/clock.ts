@@ -12,13 +12,15 @@ const tick = 1000;
 export class GameClock {
   readonly rate: number;
   #time: WallClock;
-  #game = 0;
+  #game: number;
   #read: number;
   #running = true;
   #stopTick: () => void = () => {};
 
-  constructor(time: WallClock, rate: number) {
+  /** `from`: the game time it begins at. */
+  constructor(time: WallClock, rate: number, from = 0) {
     this.#time = time;
+    this.#game = from;
     this.rate = rate;
     this.#read = time.now();
     this.#tick();

@@ -7,23 +7,26 @@ import type {
   Verdict,
 } from '../../shared/messages.ts';
 import type { Face } from '../../src/face.ts';
-import type { SeatRecord } from '../../src/room/state.ts';
-import { emptyRoom } from '../../src/room/state.ts';
+import type { Room, SeatRecord } from '../../src/room/state.ts';
 import { askOf } from '../../src/room/ask.ts';
 import type { Presence } from '../../src/room/event.ts';
 import { needs } from '../../src/room/needs.ts';
 import { fullView, phoneView } from '../../src/room/phone-view.ts';
 import { stageView } from '../../src/room/stage.ts';
 import { verdictOf } from '../../src/room/verdict.ts';
-import { cartridges, findCartridge } from '../../src/registry.ts';
+import { findCartridge } from '../../src/registry.ts';
 import type { WallClock } from '../../shared/link/wall-clock.ts';
 import { GameClock } from './clock.ts';
 import { FacePost } from './face-post.ts';
 import type { HostLinkEvents, Identity } from './link/host-link.ts';
+import type { Keeper } from './keeper.ts';
+import { lostOrders } from './lost-orders.ts';
 import type { Control, FromEngine } from './messages.ts';
 import { OrderDesk } from './orders.ts';
 import type { Painter } from './painters/painter.ts';
-import { PictureStore } from './pictures.ts';
+import { withPatience } from './patience.ts';
+import type { PictureStore } from './pictures.ts';
+import type { RoomLog } from './room-log.ts';
 import { Runtime } from './runtime.ts';
 import { ViewPost } from './view-post.ts';
 
@@ -37,6 +40,13 @@ export interface EngineOptions {
   phones: Phones;
   /** To the host page. */
   post(message: FromEngine): void;
+  /** The room it begins with; `reopened`: one that was left. */
+  opening: Room;
+  reopened: boolean;
+  /** Where all that happens is kept. */
+  keeper: Keeper;
+  log: RoomLog;
+  pictures: PictureStore;
   painter: Painter;
   keepFace(sent: SentFace, pictures: PictureStore): Promise<Face | null>;
   time: WallClock;
@@ -44,6 +54,8 @@ export interface EngineOptions {
   seed(): number;
 }
 
+/** Who has not come back to a reopened room by then is away, in real milliseconds. */
+const comeBackWithin = 30_000;
 /** Fewest real milliseconds between two reactions of one phone. */
 const reactionSpacing = 250;
 
@@ -53,30 +65,35 @@ export class Engine {
   #options: EngineOptions;
   #runtime: Runtime;
   #desk: OrderDesk;
-  #pictures = new PictureStore();
   #views: ViewPost;
   #faces: FacePost;
+  #arrivals = new Set<Identity>();
   #reacted = new Map<Identity, number>();
   #dropped: Record<string, number> = {};
 
   constructor(options: EngineOptions) {
     this.#options = options;
-    const { phones, post, time, rate, seed } = options;
-    const [first] = cartridges;
-    const { id: cartridge, settings } = first;
+    const { phones, post, time, rate, seed, opening, keeper, log, pictures, painter } = options;
     this.#runtime = new Runtime({
-      opening: emptyRoom({ cartridge, settings: this.#withPatience(settings.parse({})) }),
-      clock: new GameClock(time, rate),
+      opening,
+      clock: new GameClock(time, rate, opening.at),
       time,
       seed,
-      events: { changed: () => this.#changed() },
+      events: {
+        took: (before, event, after) => keeper.add(log.took(before, event, after)),
+        changed: () => this.#changed(),
+      },
     });
     this.#views = new ViewPost((identity, view) => phones.view(identity, view));
-    this.#faces = new FacePost(this.#pictures, time, (to, signal) => phones.signal(to, signal));
-    this.#desk = new OrderDesk(options.painter, time, {
-      started: (order) => void this.#runtime.dispatch({ kind: 'started', order }),
+    this.#faces = new FacePost(pictures, time, (to, signal) => phones.signal(to, signal));
+    this.#desk = new OrderDesk(painter, time, {
+      started: (order) => {
+        this.#runtime.dispatch({ kind: 'started', order, painter: painter.id });
+        return keeper.flush();
+      },
+      accepted: (order, job) => void this.#runtime.dispatch({ kind: 'accepted', order, job }),
       painted: (order, { bytes, type, width, height }) => {
-        const hash = this.#keep(bytes, type);
+        const hash = this.#keep(bytes, type, painter.id);
         this.#runtime.dispatch({ kind: 'painted', order, picture: { hash, width, height } });
       },
       failed: (order, failure) => {
@@ -91,7 +108,12 @@ export class Engine {
       brokers: (brokers) => post({ kind: 'brokers', brokers }),
       dropped: (reason) => this.#drop(reason),
     };
-    this.#changed();
+  }
+
+  /** To be called once, when phones can be spoken to. */
+  begin(): void {
+    if (this.#options.reopened) this.#reopen();
+    else this.#changed();
   }
 
   control(control: Control): void {
@@ -100,7 +122,7 @@ export class Engine {
         this.#runtime.dispatch({ kind: 'paused' });
         return;
       case 'resume':
-        this.#runtime.dispatch({ kind: 'resumed' });
+        this.#runtime.dispatch({ kind: 'resumed', renew: control.renew });
         return;
       case 'end':
         this.#runtime.dispatch({ kind: 'ended', reason: 'ended by the host' });
@@ -112,7 +134,8 @@ export class Engine {
         const { cartridge } = control;
         const parsed = findCartridge(cartridge)?.settings.safeParse(control.settings);
         if (!parsed?.success) return this.#drop('settings that do not parse');
-        const chosen = this.#withPatience(parsed.data);
+        const { painter, rate } = this.#options;
+        const chosen = withPatience(parsed.data, painter, rate);
         this.#runtime.dispatch({ kind: 'chosen', cartridge, settings: chosen });
       }
     }
@@ -124,23 +147,23 @@ export class Engine {
     this.#options.post({ kind: 'evidence', opening, log, room, dropped: this.#dropped });
   }
 
-  /**
-   * M13: the time pictures are given to dry follows the painter's patience. A painter works in real
-   * time, so a game whose time runs faster gives it as many game seconds more.
-   */
-  #withPatience(settings: unknown): unknown {
-    const { painter, rate } = this.#options;
-    const { dryingSeconds } = settings as { dryingSeconds?: number };
-    if (dryingSeconds === undefined) return settings;
-    const patience = Math.max(dryingSeconds, painter.patienceSeconds) * rate;
-    return { ...(settings as object), dryingSeconds: Math.min(180, Math.round(patience)) };
-  }
-
   #seatOf(identity: Identity): SeatRecord | undefined {
     return this.#runtime.room.seats.find((record) => record.identity === identity);
   }
 
+  /** Nobody has dialled in yet, and what was being painted is sorted out. */
+  #reopen(): void {
+    const lost = lostOrders(this.#runtime.room);
+    this.#runtime.dispatch({ kind: 'reopened', lost });
+    this.#options.time.after(comeBackWithin, () => {
+      for (const { identity } of this.#runtime.room.seats) {
+        if (!this.#arrivals.has(identity)) this.#presence(identity, 'away');
+      }
+    });
+  }
+
   #arrived(identity: Identity): void {
+    this.#arrivals.add(identity);
     this.#views.forget(identity);
     const record = this.#seatOf(identity);
     if (record === undefined) this.#runtime.dispatch({ kind: 'joined', identity });
@@ -162,7 +185,7 @@ export class Engine {
       return this.#judge({ kind: 'answered', seat, ask, answer });
     }
     const { name, face: sent } = message;
-    const face = sent && (await this.#options.keepFace(sent, this.#pictures));
+    const face = sent && (await this.#options.keepFace(sent, this.#options.pictures));
     if (face === null) {
       return { verdict: 'refused', problem: 'That picture could not be read. Try another.' };
     }
@@ -175,9 +198,11 @@ export class Engine {
     });
   }
 
-  #judge(happening: Parameters<Runtime['dispatch']>[0]): Verdict {
+  /** The verdict on what a phone sent, once it is kept: only then may the phone forget it. */
+  async #judge(happening: Parameters<Runtime['dispatch']>[0]): Promise<Verdict> {
     const { before, after, event } = this.#runtime.dispatch(happening);
     if (event.kind !== 'profile' && event.kind !== 'answered') throw new Error('no verdict');
+    await this.#options.keeper.flush();
     return verdictOf(before, after, event);
   }
 
@@ -210,21 +235,26 @@ export class Engine {
     );
   }
 
-  #keep(bytes: Uint8Array<ArrayBuffer>, type: string): string {
-    const hash = this.#pictures.put({ bytes, type });
+  #keep(bytes: Uint8Array<ArrayBuffer>, type: string, painter: string): string {
+    const hash = this.#options.pictures.put({ bytes, type, painter });
     this.#show(hash);
     return hash;
   }
 
   #show(hash: string): void {
-    const picture = this.#pictures.get(hash);
+    const picture = this.#options.pictures.get(hash);
     if (picture === undefined) return;
     const blob = new Blob([picture.bytes], { type: picture.type });
     this.#options.post({ kind: 'picture', hash, blob });
   }
 
   #changed(): void {
-    this.#desk.sync(needs(this.#runtime.room).orders);
+    const { room } = this.#runtime;
+    const { keeper, log, pictures } = this.#options;
+    const sign = log.sign(room);
+    keeper.add({ pictures: pictures.takeFresh(), ...(sign === null ? {} : { sign }) });
+    void keeper.flush();
+    this.#desk.sync(needs(room).orders);
     const stage = stageView(this.#runtime.room);
     this.#options.post({ kind: 'stage', stage, clock: this.#runtime.clock() });
     for (const { identity } of this.#runtime.room.seats) this.#postView(identity);

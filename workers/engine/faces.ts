@@ -20,7 +20,7 @@ export async function keepFace(sent: SentFace, pictures: PictureStore): Promise<
     if (sent.kind === 'photo') await drawPhoto(context, sent.jpeg);
     else drawStrokes(context, sent.strokes);
     const bytes = await encode(canvas);
-    return { kind: 'picture', hash: pictures.put({ bytes, type: 'image/jpeg' }) };
+    return { kind: 'picture', hash: pictures.put({ bytes, type: 'image/jpeg', painter: null }) };
   } catch {
     return null;
   }

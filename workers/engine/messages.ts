@@ -1,3 +1,4 @@
+import type { Kept } from '../archive/archive.ts';
 import type { RoomStage } from '../../src/room/stage-view.ts';
 import type { Config } from '../../shared/config.ts';
 import type { Clock } from '../../shared/messages.ts';
@@ -9,7 +10,8 @@ import type { Room } from '../../src/room/state.ts';
 /** The host's buttons. */
 export type Control =
   | { kind: 'pause' }
-  | { kind: 'resume' }
+  /** `renew`: what a paid painter may have painted already is ordered anew. */
+  | { kind: 'resume'; renew: boolean }
   | { kind: 'end' }
   | { kind: 'playAgain' }
   | { kind: 'choose'; cartridge: string; settings: unknown };
@@ -22,7 +24,16 @@ export interface BrokerHealth {
 
 /** Page → worker. */
 export type ToEngine =
-  | { kind: 'open'; brokers: string[]; iceServers: Config['iceServers']; rate: number }
+  | {
+      kind: 'open';
+      brokers: string[];
+      iceServers: Config['iceServers'];
+      rate: number;
+      /** Leads to the archive's `RoomArchive`. */
+      archive: MessagePort;
+      /** Go on with the room that was left; else a new one begins, and that one is closed. */
+      resume: boolean;
+    }
   | { kind: 'control'; control: Control }
   /** From the peer connection the page holds for `peer`. */
   | { kind: 'peerSignal'; peer: string; data: unknown }
@@ -32,13 +43,22 @@ export type ToEngine =
 
 /** Worker → page. */
 export type FromEngine =
-  | { kind: 'opened'; room: string }
+  | {
+      kind: 'opened';
+      room: string;
+      /** When the room that goes on was left, in milliseconds since 1970; null for a new one. */
+      leftAt: number | null;
+      /** What this Hogwash could not go on with, because a former one left it. */
+      closed: 'game' | 'room' | null;
+    }
   | { kind: 'stage'; stage: RoomStage; clock: Clock }
   /** Bytes of a picture or a face, once each. */
   | { kind: 'picture'; hash: string; blob: Blob }
   | { kind: 'writing'; seat: string }
   | { kind: 'reaction'; seat: string; emoji: string }
   | { kind: 'brokers'; brokers: BrokerHealth[] }
+  /** Whether what happens is being kept; told when that changes. */
+  | { kind: 'keeping'; kept: Kept }
   /** Orders to the page about the peer connections it holds. */
   | { kind: 'peerDial'; peer: string; iceServers: Config['iceServers'] }
   | { kind: 'peerSignal'; peer: string; data: unknown }

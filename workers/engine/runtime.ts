@@ -14,8 +14,10 @@ export type Happening = RoomEvent extends infer Event
   : never;
 
 interface RuntimeEvents {
-  /** After every accepted event, when the world has been made to match. */
-  changed(room: Room): void;
+  /** Every accepted event, with the rooms around it, in order. */
+  took(before: Room, event: RoomEvent, after: Room): void;
+  /** After all that happened in one moment, when the world has been made to match. */
+  changed(): void;
 }
 
 export interface RuntimeOptions {
@@ -81,10 +83,12 @@ export class Runtime {
   }
 
   #apply(event: RoomEvent): void {
-    const next = reduce(this.#room, event);
-    if (next === this.#room) return;
+    const before = this.#room;
+    const next = reduce(before, event);
+    if (next === before) return;
     this.#room = next;
     this.log.push(event);
+    this.#options.events.took(before, event, next);
     // At once, so that no time passes between a pause and the clock's standing still.
     const { scene } = next;
     const running = !(scene.kind === 'playing' && scene.paused !== null);
@@ -99,7 +103,7 @@ export class Runtime {
       this.#apply({ kind: 'begun', ...begin, seed: this.#options.seed(), at });
     }
     this.#setTimer();
-    this.#options.events.changed(this.#room);
+    this.#options.events.changed();
   }
 
   #setTimer(): void {

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { HostSignal, PhoneView, SentFace, Verdict } from '../../../shared/messages.ts';
 import { PhoneView as PhoneViewSchema } from '../../../shared/messages.ts';
+import { MasterpieceSettings } from '../../../src/games/masterpiece/settings.ts';
+import { emptyRoom } from '../../../src/room/state.ts';
 import { replay } from '../../../src/room/replay.ts';
 import { Engine } from '../../../workers/engine/engine.ts';
+import { GameTeller } from '../../../workers/engine/game-teller.ts';
+import { Keeper } from '../../../workers/engine/keeper.ts';
+import { PictureStore } from '../../../workers/engine/pictures.ts';
+import { RoomLog } from '../../../workers/engine/room-log.ts';
 import type { FromEngine } from '../../../workers/engine/messages.ts';
 import type { Painter } from '../../../workers/engine/painters/painter.ts';
 import { FakeTime } from '../../kit/fake-time.ts';
+import { MemoryRoomArchive } from '../../kit/memory-room-archive.ts';
 
 /** Paints a picture of its own for every order, in 200 ms. */
 const quickPainter = (time: FakeTime): Painter => ({
@@ -38,18 +45,36 @@ function studio(rate = 1) {
       signal: (identity, signal) => signals.push([identity, signal]),
     },
     post: (message) => posted.push(message),
+    opening: emptyRoom({ cartridge: 'masterpiece', settings: MasterpieceSettings.parse({}) }),
+    reopened: false,
+    keeper: new Keeper({
+      archive: new MemoryRoomArchive(),
+      kept: { room: 1 },
+      time,
+      changed() {},
+    }),
+    log: new RoomLog(
+      0,
+      new GameTeller(
+        null,
+        () => 0,
+        () => 'uid',
+      ),
+    ),
+    pictures: new PictureStore(),
     painter: quickPainter(time),
     keepFace: async (face: SentFace, pictures) =>
       face.kind === 'offered'
         ? face
         : {
             kind: 'picture',
-            hash: pictures.put({ bytes: new Uint8Array([7]), type: 'image/jpeg' }),
+            hash: pictures.put({ bytes: new Uint8Array([7]), type: 'image/jpeg', painter: null }),
           },
     time,
     rate,
     seed: () => 7,
   });
+  engine.begin();
   const join = async (identity: string, name: string): Promise<Verdict> => {
     engine.link.arrived(identity);
     const face = { kind: 'offered', number: 1 } as const;
@@ -155,7 +180,7 @@ describe('pause', () => {
     const stood = last().clock.now;
     expect(views.get('a')!.clock.running).toBe(false);
     await time.pass(3_600_000);
-    engine.control({ kind: 'resume' });
+    engine.control({ kind: 'resume', renew: false });
     expect(last().clock).toMatchObject({ now: stood, running: true });
     const { timer } = views.get('a')!.ask;
     expect(timer!.ends - stood).toBe(45_000 - 1234);

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Order } from '../../../src/picture.ts';
+import type { RoomOrder } from '../../../src/room/needs.ts';
 import { OrderDesk } from '../../../workers/engine/orders.ts';
 import type { Painter, Painting } from '../../../workers/engine/painters/painter.ts';
 import { FakeTime } from '../../kit/fake-time.ts';
 
-const order = (id: string): Order => ({ id, prompt: id, seed: 1 });
+const order = (id: string, job: string | null = null): RoomOrder => ({
+  id,
+  prompt: id,
+  seed: 1,
+  job,
+});
 const picture: Painting = {
   ok: true,
   painted: { bytes: new Uint8Array([1]), type: 'image/webp', width: 1, height: 1 },
@@ -28,11 +33,13 @@ function desk(over: Partial<Painter> = {}) {
     ...over,
   };
   const orders = new OrderDesk(painter, time, {
-    started: (id) => record.push(`started ${id}`),
+    started: async (id) => void record.push(`started ${id}`),
+    accepted: (id, job) => record.push(`accepted ${id} as ${job}`),
     painted: (id) => record.push(`painted ${id}`),
     failed: (id, failure) => record.push(`failed ${id}: ${failure}`),
   });
   const answer = async (id: string, painting: Painting) => {
+    await time.pass(0);
     answers.get(id)?.(painting);
     await time.pass(0);
   };
@@ -57,11 +64,47 @@ test('at most two at once; the rest wait their turn in order', async () => {
 });
 
 test('an order nobody wants any more is cancelled, and its late answer is nothing', async () => {
-  const { orders, record, answer } = desk();
+  const { orders, record, answer, time } = desk();
   orders.sync([order('a')]);
+  await time.pass(0);
   orders.sync([]);
   await answer('a', picture);
   expect(record).toEqual(['started a', 'aborted a']);
+});
+
+test('an order nobody wants any more when it is on record never leaves', async () => {
+  const { orders, record, time } = desk({
+    paint: async ({ id }) => {
+      record.push(`painting ${id}`);
+      return picture;
+    },
+  });
+  orders.sync([order('a')]);
+  orders.sync([]);
+  await time.pass(0);
+  expect(record).toEqual(['started a']);
+});
+
+test('work the painter has a name for is asked for, and not started again', async () => {
+  const { orders, record, time } = desk({
+    paint: async (_, __, accepted) => {
+      accepted('job 7');
+      return picture;
+    },
+    collect: async (job, { id }) => {
+      record.push(`collected ${id} by ${job}`);
+      return picture;
+    },
+  });
+  orders.sync([order('a'), order('b', 'job 6')]);
+  await time.pass(0);
+  expect(record.toSorted()).toEqual([
+    'accepted a as job 7',
+    'collected b by job 6',
+    'painted a',
+    'painted b',
+    'started a',
+  ]);
 });
 
 test('a painter that never answers has failed after three times its patience', async () => {

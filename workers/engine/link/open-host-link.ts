@@ -11,7 +11,7 @@ import type { WallClock } from '../../../shared/link/wall-clock.ts';
 import { toBase64url } from '../../../shared/sealing/base64url.ts';
 import { browserRandom } from '../../../shared/sealing/random.ts';
 import type { Random } from '../../../shared/sealing/random.ts';
-import { newKeyPair } from '../../../shared/sealing/key-pair.ts';
+import { keyPairOf, newKeyPair } from '../../../shared/sealing/key-pair.ts';
 import type { KeyPair } from '../../../shared/sealing/key-pair.ts';
 import { Caller } from './caller.ts';
 import { Door } from './door.ts';
@@ -33,7 +33,15 @@ export interface RoomKeys extends KeyPair {
 }
 
 export function createRoomKeys(random = browserRandom): RoomKeys {
-  const keys = newKeyPair(random);
+  return named(newKeyPair(random));
+}
+
+/** The keys of a room that was opened before. */
+export function roomKeysOf(secretKey: Uint8Array): RoomKeys {
+  return named(keyPairOf(secretKey));
+}
+
+function named(keys: KeyPair): RoomKeys {
   return { ...keys, room: toBase64url(keys.publicKey) };
 }
 

@@ -20,6 +20,12 @@ export interface Painter {
   atOnce: number;
   /** Whether an order costs money (then it is never repeated unasked). */
   paid: boolean;
-  /** Paints one order; never throws. An aborted signal means nobody wants the picture any more. */
-  paint(order: Order, signal: AbortSignal): Promise<Painting>;
+  /**
+   * Paints one order; never throws. An aborted signal means nobody wants the picture any more.
+   * `accepted` is told the service's own name for the work, where it has one and can be asked for it
+   * later.
+   */
+  paint(order: Order, signal: AbortSignal, accepted: (job: string) => void): Promise<Painting>;
+  /** Waits for work that was accepted before this page was opened; never throws. */
+  collect?(job: string, order: Order, signal: AbortSignal): Promise<Painting>;
 }

@@ -1,0 +1,91 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { browserClock } from '../../shared/link/wall-clock.ts';
+import { browserRandom } from '../../shared/sealing/random.ts';
+import { cartridges } from '../../src/registry.ts';
+import type { Room } from '../../src/room/state.ts';
+import type { RoomArchive } from '../archive/archive.ts';
+import { beginRoom, reopenRoom } from './begin-room.ts';
+import { Engine } from './engine.ts';
+import { keepFace } from './faces.ts';
+import { GameTeller } from './game-teller.ts';
+import { Keeper } from './keeper.ts';
+import type { HostLink } from './link/host-link.ts';
+import { createRoomKeys, openHostLink, roomKeysOf } from './link/open-host-link.ts';
+import type { FromEngine, ToEngine } from './messages.ts';
+import { painters } from './painters/registry.ts';
+import { withPatience } from './patience.ts';
+import { PictureStore } from './pictures.ts';
+import { recallPictures } from './recall-pictures.ts';
+import { RoomLog } from './room-log.ts';
+
+export interface OpenRoom {
+  engine: Engine;
+  link: HostLink;
+}
+
+const now = () => Date.now();
+const uid = () => bytesToHex(browserRandom(16));
+const seed = () => new DataView(browserRandom(4).buffer).getInt32(0);
+
+/** Opens a room, new or as it was left, with its engine, its links and its place in the archive. */
+export async function openRoom(
+  { brokers, iceServers, rate, resume }: ToEngine & { kind: 'open' },
+  archive: RoomArchive,
+  post: (message: FromEngine) => void,
+): Promise<OpenRoom> {
+  const [painter] = painters;
+  const [first] = cartridges;
+  const settings = withPatience(first.settings.parse({}), painter, rate);
+  const next: Room['next'] = { cartridge: first.id, settings };
+  const begin = resume ? reopenRoom : beginRoom;
+  const beginning = await begin(archive, next, {
+    newKeys: () => createRoomKeys(),
+    keysOf: roomKeysOf,
+    now,
+    uid,
+  });
+  const { keys, opening, reopened, number, game, kept, leftAt, closed } = beginning;
+  post({ kind: 'opened', room: keys.room, leftAt, closed });
+
+  const pictures = new PictureStore();
+  await recallPictures(opening, archive, pictures, post);
+  const time = browserClock();
+  const keeper = new Keeper({
+    archive,
+    kept,
+    time,
+    changed: (kept) => post({ kind: 'keeping', kept }),
+  });
+  keeper.add(beginning.first);
+  const engine: Engine = new Engine({
+    phones: {
+      view: (identity, view) => link.view(identity, view),
+      signal: (identity, signal) => link.signal(identity, signal),
+    },
+    post,
+    opening,
+    reopened,
+    keeper,
+    log: new RoomLog(number, new GameTeller(game, now, uid)),
+    pictures,
+    painter,
+    keepFace,
+    time,
+    rate,
+    seed,
+  });
+  const link: HostLink = openHostLink({
+    keys,
+    brokers,
+    iceServers,
+    peers: {
+      dial: (peer, servers) => post({ kind: 'peerDial', peer, iceServers: servers }),
+      signal: (peer, data) => post({ kind: 'peerSignal', peer, data }),
+      send: (peer, bytes) => post({ kind: 'peerSend', peer, bytes }),
+      close: (peer) => post({ kind: 'peerClose', peer }),
+    },
+    events: engine.link,
+  });
+  engine.begin();
+  return { engine, link };
+}
