@@ -43,15 +43,20 @@ export async function findPlace(
   }
 }
 
+/** As it is in workers alone. */
+interface OldOrNewFile {
+  createSyncAccessHandle(): Promise<{ close(): unknown }>;
+}
+
 /** Whether a new file can be made and opened here: null, what went wrong, or that there is no way. */
 async function fileSystemProblem(): Promise<unknown> {
   const name = `probe-${crypto.getRandomValues(new Uint32Array(1))[0]}`;
   try {
     const directory = await navigator.storage.getDirectory();
     const file = await directory.getFileHandle(name, { create: true });
-    const access = await file.createSyncAccessHandle();
+    const access = await (file as unknown as OldOrNewFile).createSyncAccessHandle();
     // Where closing takes a promise, the rest is too old as well.
-    const closing: unknown = access.close();
+    const closing = access.close();
     await directory.removeEntry(name);
     return closing === undefined ? null : 'absent';
   } catch (error) {

@@ -6,7 +6,7 @@ import type { HeldPlace } from './held-place.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 
 // Each open database takes a file and its journal, and each import one database more.
-const filesToSpare = 8;
+const filesToSpare = 12;
 const chunk = 1024 * 1024;
 
 /** Files in the browser's own file system, in the pool that SQLite keeps there. */
