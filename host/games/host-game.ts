@@ -30,7 +30,8 @@ export interface HostGame<View extends { kind: string }> {
   presets: readonly Preset[];
   /** Settings the console raises when its painter needs longer. */
   raisedForPainter: readonly string[];
-  Stage: ComponentType<{ view: View; onPlayAgain: () => void }>;
+  /** `onPlayAgain` is null when a past game is watched. */
+  Stage: ComponentType<{ view: View; onPlayAgain: (() => void) | null }>;
   dressing(view: View): Dressing;
   /** What is worth a word now that `before` has become `view`. */
   moments(before: View | null, view: View, people: readonly StagePerson[]): Moment[];

@@ -11,7 +11,7 @@ import './closing.css';
 type View = Extract<MasterpieceStage, { kind: 'ending' }>;
 
 /** All of the evening on one wall, and the button for another. */
-export function Closing({ view, onPlayAgain }: { view: View; onPlayAgain: () => void }) {
+export function Closing({ view, onPlayAgain }: { view: View; onPlayAgain: (() => void) | null }) {
   const { rows, achievements, aborted } = view;
   return (
     <main className="closing">
@@ -33,9 +33,11 @@ export function Closing({ view, onPlayAgain }: { view: View; onPlayAgain: () => 
             ))}
           </ul>
         )}
-        <button type="button" className="act sign" onClick={onPlayAgain}>
-          {words.ending.playAgain}
-        </button>
+        {onPlayAgain && (
+          <button type="button" className="act sign" onClick={onPlayAgain}>
+            {words.ending.playAgain}
+          </button>
+        )}
       </section>
     </main>
   );

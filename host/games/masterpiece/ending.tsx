@@ -7,7 +7,7 @@ import { PrizeGiving } from './prize-giving.tsx';
 type View = Extract<MasterpieceStage, { kind: 'ending' }>;
 
 /** A prize-giving before the evening's pictures: the places, then the trophies, then all of it. */
-export function Ending({ view, onPlayAgain }: { view: View; onPlayAgain: () => void }) {
+export function Ending({ view, onPlayAgain }: { view: View; onPlayAgain: (() => void) | null }) {
   const { beat } = view;
   const achievement = beat.kind === 'achievement' ? view.achievements[beat.index] : undefined;
   return (

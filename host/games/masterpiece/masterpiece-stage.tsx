@@ -9,7 +9,13 @@ import { Scoring } from './scoring.tsx';
 import { Totals } from './totals.tsx';
 
 /** Masterpiece on the big screen: one component for each stage of the game. */
-export function MasterpieceStage({ view, onPlayAgain }: { view: View; onPlayAgain: () => void }) {
+export function MasterpieceStage({
+  view,
+  onPlayAgain,
+}: {
+  view: View;
+  onPlayAgain: (() => void) | null;
+}) {
   switch (view.kind) {
     case 'prompting':
       return <Prompting view={view} />;

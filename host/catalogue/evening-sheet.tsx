@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'react';
+import { computed } from '../stage/computed.ts';
+import type { Evening } from './evenings.ts';
+import { GameCard } from './game-card.tsx';
+import type { PastGames } from './past-games.ts';
+import { words } from './words.ts';
+import './evening-sheet.css';
+
+interface EveningSheetProps {
+  archive: PastGames;
+  evening: Evening;
+  onOpen: (id: number) => void;
+}
+
+/** How far beyond the view a page is kept written, in heights of the view. */
+const keptBeyond = '120% 0px';
+
+/**
+ * A page of the catalogue. Far from the view it is blank paper of the same height, so that
+ * thousands of games are no more on the page than a dozen.
+ */
+export function EveningSheet({ archive, evening, onOpen }: EveningSheetProps) {
+  const sheet = useRef<HTMLElement>(null);
+  const [near, setNear] = useState(true);
+  /** In units of the stage. */
+  const [height, setHeight] = useState(0);
+  const heading = evening.continued ? words.catalogue.continued(evening.date) : evening.date;
+
+  useEffect(() => {
+    const { current } = sheet;
+    if (current === null) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry === undefined) return;
+        if (!entry.isIntersecting && current.contains(document.activeElement)) return;
+        if (!entry.isIntersecting) {
+          const unit = Number.parseFloat(getComputedStyle(current).getPropertyValue('--u'));
+          setHeight(current.offsetHeight / unit);
+        }
+        setNear(entry.isIntersecting);
+      },
+      { root: current.closest('.evenings'), rootMargin: keptBeyond },
+    );
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+
+  return (
+    <section
+      className="evening"
+      ref={sheet}
+      aria-label={heading}
+      data-near={near}
+      style={computed({ '--height': height })}
+    >
+      {near && (
+        <>
+          <h2 className="sign">{heading}</h2>
+          <div className="evening-games">
+            {evening.games.map((game) => (
+              <GameCard key={game.id} archive={archive} game={game} onOpen={onOpen} />
+            ))}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
