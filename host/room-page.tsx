@@ -1,4 +1,5 @@
 import { formatRoomFragment } from '../shared/room-link.ts';
+import type { Keeping, Kept } from '../workers/archive/archive.ts';
 import type { Control } from '../workers/engine/messages.ts';
 import { BrokerSign } from './broker-sign.tsx';
 import { Controls } from './controls.tsx';
@@ -14,6 +15,7 @@ import { computed } from './stage/computed.ts';
 import { Countdown, Fuse } from './stage/fuse.tsx';
 import { Skirting } from './stage/skirting.tsx';
 import { Stage } from './stage/stage.tsx';
+import { KeepingNote } from './storage/keeping-note.tsx';
 import { useLeavingQuestion } from './use-leaving-question.ts';
 import { useRoomOf } from './use-room.ts';
 import { words } from './words.ts';
@@ -25,6 +27,11 @@ interface RoomPageProps {
   page: string;
   addresses: readonly string[];
   chosenAddress: string | null;
+  /** The host's own brokers, which the join address must name; none: those of the site. */
+  brokers: readonly string[];
+  /** How safely this browser keeps things, and whether it keeps what happens now. */
+  safety: Keeping;
+  keeping: Kept | null;
   show: Show;
   onChoose: (settings: Record<string, unknown>) => void;
   onSettings: () => void;
@@ -32,11 +39,13 @@ interface RoomPageProps {
 
 /** The big screen of one room: its lobby, or the game that runs. */
 export function RoomPage(props: RoomPageProps) {
-  const { engine, notice, page, addresses, chosenAddress, show, onChoose, onSettings } = props;
+  const { engine, page, addresses, chosenAddress, show, onChoose, onSettings } = props;
   const { room, caption, reactionLanded } = useRoomOf(engine, show, words.join.opening);
   const { stage, clock, pictures, writing, reactions, brokers } = room;
-  // The room lives in this page alone: closed, it is gone.
-  useLeavingQuestion(stage !== null && stage.people.length > 0);
+  const keeping = room.keeping.kept ? props.keeping : room.keeping;
+  const isKept = props.safety !== 'memory' && (keeping?.kept ?? true);
+  // What is kept is found again; all else is gone with this page.
+  useLeavingQuestion(!isKept && stage !== null && stage.people.length > 0);
   const control = (control: Control) => engine.post({ kind: 'control', control });
 
   if (stage === null || room.room === null) {
@@ -52,12 +61,14 @@ export function RoomPage(props: RoomPageProps) {
   const sight = { people, pictures, clock, writing };
   const base = joinBase(page, addresses, chosenAddress);
   const address = base.ok
-    ? base.address + formatRoomFragment({ room: room.room, brokers: [] })
+    ? base.address + formatRoomFragment({ room: room.room, brokers: [...props.brokers] })
     : null;
   const game = scene.kind === 'game' ? hostGames[scene.cartridge] : undefined;
   const dressing = scene.kind === 'game' ? game?.dressing(scene.view) : undefined;
   const paused = scene.kind === 'game' ? scene.paused : null;
   const runs = scene.kind === 'game' && scene.over === null;
+  const isEmpty = scene.kind === 'lobby' && !people.some(({ here }) => here);
+  const closedNote = room.closed !== null && isEmpty ? words.closedBefore[room.closed] : null;
 
   return (
     <RoomContext value={sight}>
@@ -77,9 +88,15 @@ export function RoomPage(props: RoomPageProps) {
             <p className="room-opening sign">{words.noStage}</p>
           )}
         </div>
-        {paused && <PauseSheet by={paused.by} onResume={() => control({ kind: 'resume' })} />}
+        {paused && (
+          <PauseSheet
+            paused={paused}
+            leftAt={room.leftAt}
+            onResume={(renew) => control({ kind: 'resume', renew })}
+          />
+        )}
         <Skirting
-          caption={notice ?? caption}
+          caption={props.notice ?? closedNote ?? caption}
           mood={paused ? null : (dressing?.mood ?? 'grand')}
           fuse={dressing?.timer && <Fuse timer={dressing.timer} />}
         >
@@ -92,6 +109,7 @@ export function RoomPage(props: RoomPageProps) {
             </button>
           )}
         </Skirting>
+        <KeepingNote keeping={keeping} />
         <Reactions reactions={reactions} onLanded={reactionLanded} />
       </Stage>
     </RoomContext>

@@ -1,5 +1,6 @@
 import type { Seat } from '../src/cartridge.ts';
 import type { RoomStage } from '../src/room/stage-view.ts';
+import type { Kept } from '../workers/archive/archive.ts';
 import type { BrokerHealth, FromEngine } from '../workers/engine/messages.ts';
 import type { ClockReading } from './game-clock.ts';
 
@@ -14,6 +15,12 @@ export interface Reaction {
 export interface RoomState {
   /** The room's public key; null until the engine has opened it. */
   room: string | null;
+  /** When the room that goes on was left; null for a new one. */
+  leftAt: number | null;
+  /** What could not be gone on with. */
+  closed: 'game' | 'room' | null;
+  /** Whether what happens is kept, as the engine sees it. */
+  keeping: Kept;
   stage: RoomStage | null;
   clock: ClockReading;
   /** Addresses of the pictures that have come, by hash. */
@@ -35,6 +42,9 @@ const mostReactions = 40;
 
 export const emptyRoom: RoomState = {
   room: null,
+  leftAt: null,
+  closed: null,
+  keeping: { kept: true },
   stage: null,
   clock: { now: 0, rate: 1, running: false, readAt: 0 },
   pictures: new Map(),
@@ -52,7 +62,12 @@ export function roomAfter(state: RoomState, happening: RoomHappening): RoomState
   const { message, at, pictureAddress } = happening;
   switch (message.kind) {
     case 'opened':
-      return { ...state, room: message.room };
+      return {
+        ...state,
+        room: message.room,
+        leftAt: message.leftAt,
+        closed: message.closed,
+      };
     case 'stage':
       return { ...state, stage: message.stage, clock: { ...message.clock, readAt: at } };
     case 'picture':
@@ -70,6 +85,8 @@ export function roomAfter(state: RoomState, happening: RoomHappening): RoomState
       const flying = [...state.reactions, { number, seat: message.seat, emoji: message.emoji }];
       return { ...state, reactions: flying.slice(-mostReactions), reactionsSeen: number };
     }
+    case 'keeping':
+      return { ...state, keeping: message.kept };
     case 'brokers':
       return { ...state, brokers: message.brokers };
     case 'peerDial':

@@ -81,9 +81,13 @@ test('the lobby lets the host choose the pace', async () => {
   });
 });
 
-test('closing the page is asked about while somebody is in the room, and not before or after', async () => {
+test('closing the page is asked about while somebody is in a room that is not kept', async () => {
   const asked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
-  const { screen, show } = await openRoomAt(lobbyStage([], 3));
+  const { screen, show, engine } = await openRoomAt(lobbyStage([], 3));
+  show(lobbyStage(people(1), 2));
+  expect(asked()).toBe(false);
+  engine.say({ kind: 'keeping', kept: { kept: false, why: 'full' } });
+  show(lobbyStage([], 3));
   expect(asked()).toBe(false);
   show(lobbyStage(people(1), 2));
   expect(asked()).toBe(true);
