@@ -11,18 +11,35 @@ export type Evidence = FromEngine & { kind: 'evidence' };
 
 /** A host page on a big screen, and what a test does there. */
 export class HostPage {
-  readonly page: Page;
+  page: Page;
+  readonly #address: string;
 
-  private constructor(page: Page) {
+  private constructor(page: Page, address: string) {
     this.page = page;
+    this.#address = address;
   }
 
-  static async open(browser: Browser, address: string, rate = 8): Promise<HostPage> {
+  static async open(browser: Browser, site: string, rate = 8): Promise<HostPage> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-    const page = await context.newPage();
-    watch(page, 'host');
-    await page.goto(`${address}?rate=${rate}`);
-    return new HostPage(page);
+    const address = `${site}?rate=${rate}`;
+    return new HostPage(await openPage(context, address), address);
+  }
+
+  /** Its renderer dies, workers and all, without a word to anybody. */
+  async kill(): Promise<void> {
+    const crashed = this.page.waitForEvent('crash');
+    const session = await this.page.context().newCDPSession(this.page);
+    // Nobody is left to answer this.
+    void session.send('Page.crash').catch(() => undefined);
+    await crashed;
+  }
+
+  /** A new tab at the same address, in place of the dead one. */
+  async openAgain(): Promise<void> {
+    const context = this.page.context();
+    const dead = this.page;
+    this.page = await openPage(context, this.#address);
+    await dead.close();
   }
 
   /** The address in the QR code. */
@@ -49,6 +66,13 @@ export class HostPage {
   }
 }
 
+async function openPage(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  watch(page, 'host');
+  await page.goto(address);
+  return page;
+}
+
 /** A phone and the person who holds it. */
 export class Phone {
   readonly page: Page;
@@ -71,6 +95,7 @@ export class Phone {
   static async joinIn(context: BrowserContext, address: string, name: string): Promise<Phone> {
     const page = await context.newPage();
     watch(page, name);
+    await page.addInitScript(noteArrivals);
     await page.goto(address);
     const phone = new Phone(page, name);
     await phone.sign();
@@ -81,6 +106,13 @@ export class Phone {
     await this.page.getByRole('textbox', { name: 'Name' }).fill(this.name);
     await this.page.getByRole('button', { name: 'Join' }).click();
     await expect(this.page.getByRole('button', { name: /^Start game/ })).toBeVisible();
+  }
+
+  /** Every text the host has shown this phone as arrived, so far. */
+  arrivals(): Promise<string[]> {
+    return this.page.evaluate(() => [
+      ...((globalThis as { arrivals?: Set<string> }).arrivals ?? []),
+    ]);
   }
 
   async start(): Promise<void> {
@@ -144,6 +176,17 @@ export class Phone {
   async shot(name: string): Promise<void> {
     await shoot(this.page, name);
   }
+}
+
+/** Runs in the phone's page: keeps what it was ever shown as arrived at the host. */
+function noteArrivals(): void {
+  const arrivals = new Set<string>();
+  (globalThis as { arrivals?: Set<string> }).arrivals = arrivals;
+  new MutationObserver(() => {
+    for (const text of document.querySelectorAll('.wait-ask-text')) {
+      arrivals.add(text.textContent ?? '');
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
 /** What takes longer than this, in milliseconds, is no movement but a clock. */
