@@ -1,0 +1,39 @@
+import type { Connection } from '../connection.ts';
+import type { Place } from '../place.ts';
+import { closeRoom, roomThatGoesOn } from '../rooms.ts';
+
+export const exportFile = 'export.sqlite3';
+
+/**
+ * The whole archive as one ordinary SQLite file. Its secrets are not in it, sealed or not: they are
+ * overwritten in the copy, and a room that goes on here is closed there.
+ */
+export async function exportAll(connection: Connection, place: Place): Promise<Blob> {
+  if (place.names().includes(exportFile)) place.remove(exportFile);
+  try {
+    connection.run(`vacuum into '${place.path(exportFile)}'`);
+    const copy = place.open(exportFile);
+    try {
+      strip(copy);
+    } finally {
+      copy.close();
+    }
+    return await place.read(exportFile);
+  } finally {
+    place.remove(exportFile);
+  }
+}
+
+function strip(copy: Connection): void {
+  copy.run('pragma locking_mode = exclusive');
+  copy.run('pragma journal_mode = delete; pragma secure_delete = on; pragma foreign_keys = on');
+  copy.transaction(() => {
+    copy.run('delete from secrets');
+    const room = roomThatGoesOn(copy);
+    if (room !== null) closeRoom(copy, room);
+  });
+  copy.rows('pragma incremental_vacuum');
+  if (copy.row('pragma integrity_check(1)')?.integrity_check !== 'ok') {
+    throw new Error('the copy of the archive is not sound');
+  }
+}
