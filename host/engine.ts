@@ -5,6 +5,8 @@ export interface Engine {
   post(message: ToEngine): void;
   /** Returns the way to stop listening. */
   subscribe(listener: (message: FromEngine) => void): () => void;
+  /** At once, in the middle of whatever it does. */
+  stop(): void;
 }
 
 /** The real one, in its worker. */
@@ -13,11 +15,13 @@ export function startEngine(): Engine {
     type: 'module',
   });
   return {
-    post: (message) => worker.postMessage(message, []),
+    post: (message) =>
+      worker.postMessage(message, message.kind === 'open' ? [message.archive] : []),
     subscribe(listener) {
       const hear = (event: MessageEvent<FromEngine>) => listener(event.data);
       worker.addEventListener('message', hear);
       return () => worker.removeEventListener('message', hear);
     },
+    stop: () => worker.terminate(),
   };
 }

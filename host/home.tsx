@@ -1,41 +1,84 @@
-import { Pig } from './stage/pig.tsx';
-import { Skirting } from './stage/skirting.tsx';
-import { Stage } from './stage/stage.tsx';
+import { useCallback } from 'react';
+import type { ReactNode } from 'react';
+import type { HostArchive } from '../workers/archive/archive.ts';
+import { useLoaded } from './catalogue/use-loaded.ts';
+import { Front } from './front.tsx';
+import { roomGoingOn } from './going-on.ts';
+import type { GoingOn } from './going-on.ts';
 import { words } from './words.ts';
 import './home.css';
 
 interface HomeProps {
-  /** What is not as it should be, in words. */
-  notice: string | null;
+  archive: Pick<HostArchive, 'goingOn' | 'catalogue'>;
+  notes: ReactNode;
+  onGoOn: () => void;
   onNewRoom: () => void;
+  onPastGames: () => void;
   onSettings: () => void;
 }
 
-/** The gallery's front: the sign, its owner, two doors. */
-export function Home({ notice, onNewRoom, onSettings }: HomeProps) {
+/** The gallery's front with its doors: the game that waits, a new room, the past, the back office. */
+export function Home(props: HomeProps) {
+  const { archive, notes, onGoOn, onNewRoom, onPastGames, onSettings } = props;
+  const [loaded] = useLoaded(useCallback(() => roomGoingOn(archive), [archive]));
+  // Which door is the loud one is known in a moment.
+  if (loaded.kind === 'loading') {
+    return (
+      <Front caption={words.home.caption} mood="grand" notes={notes}>
+        {null}
+      </Front>
+    );
+  }
+  const goingOn = loaded.kind === 'here' ? loaded.value : null;
   return (
-    <Stage light="centre">
-      <main className="home">
-        <h1 className="home-sign sign">{words.title}</h1>
-        <div className="home-pig">
-          <Pig mood="grand" />
-        </div>
-        <div className="home-doors">
-          <p className="home-subtitle">{words.subtitle}</p>
-          <button type="button" className="act sign" onClick={onNewRoom}>
-            {words.newRoom}
-          </button>
-          <button type="button" className="quiet sign" onClick={onSettings}>
-            {words.settings}
-          </button>
-          {notice !== null && (
-            <p className="home-notice" role="alert">
-              {notice}
-            </p>
-          )}
-        </div>
-      </main>
-      <Skirting caption={words.home.caption} />
-    </Stage>
+    <Front
+      caption={goingOn ? words.home.waitingCaption : words.home.caption}
+      mood="grand"
+      notes={notes}
+    >
+      {goingOn ? (
+        <GoOn goingOn={goingOn} onGoOn={onGoOn} />
+      ) : (
+        <p className="home-subtitle">{words.subtitle}</p>
+      )}
+      <div className="home-new">
+        <button
+          type="button"
+          className={goingOn ? 'quiet sign' : 'act sign'}
+          aria-describedby={goingOn?.game == null ? undefined : 'home-new-hint'}
+          onClick={onNewRoom}
+        >
+          {words.newRoom}
+        </button>
+        {goingOn?.game != null && <p id="home-new-hint">{words.home.closes}</p>}
+      </div>
+      <div className="home-doors">
+        <button type="button" className="quiet sign" onClick={onPastGames}>
+          {words.pastGames}
+        </button>
+        <button type="button" className="quiet sign" onClick={onSettings}>
+          {words.settings}
+        </button>
+      </div>
+    </Front>
+  );
+}
+
+/** The first door when there is one to go on with, and the ticket pinned beneath it. */
+function GoOn({ goingOn, onGoOn }: { goingOn: GoingOn; onGoOn: () => void }) {
+  const { game, caption, names, away } = goingOn;
+  return (
+    <>
+      <button type="button" className="act sign" aria-describedby="home-ticket" onClick={onGoOn}>
+        {game === null ? words.home.reopen : words.home.goOn}
+      </button>
+      <div className="home-ticket" id="home-ticket">
+        <p className="home-ticket-title">
+          {[game ?? '', caption].filter((part) => part !== '').join(' · ')}
+        </p>
+        {names.length > 0 && <p className="home-ticket-names">{words.home.names(names)}</p>}
+        <p className="home-ticket-away">{words.home.away(away)}</p>
+      </div>
+    </>
   );
 }

@@ -5,7 +5,8 @@ import '../shared/tokens.css';
 import './theme.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { offerEvidence } from './evidence.ts';
+import { offerArchive, offerEvidence } from './evidence.ts';
+import { askToPersist, startArchive } from './archive.ts';
 import { startEngine } from './engine.ts';
 import { isLoopback } from './lobby/join-base.ts';
 import { loadConfig } from './load-config.ts';
@@ -13,10 +14,12 @@ import { openRoom } from './open-room.ts';
 import { browserSounds } from './show/sounds.ts';
 import { openShow } from './show/show.ts';
 import { browserVoice } from './show/voice.ts';
-import { browserShelf } from './preferences.ts';
+import { browserShelf } from './settings/old-shelf.ts';
 import { words } from './words.ts';
 
 const page = location.href;
+const started = startArchive();
+if (isLoopback(location.hostname)) offerArchive(started.archive);
 const loaded = await loadConfig((path, how) => fetch(path, how));
 const config = loaded.ok ? loaded.config : { brokers: ['/mqtt'], iceServers: [], addresses: [] };
 const show = openShow(browserVoice(globalThis.speechSynthesis), browserSounds(), (sides) =>
@@ -30,11 +33,13 @@ createRoot(document.querySelector('#root')!).render(
     page={page}
     shelf={browserShelf()}
     show={show}
-    openRoom={() => {
+    started={started}
+    askToPersist={askToPersist}
+    openRoom={(opening) => {
       const engine = startEngine();
-      openRoom(engine, config, page);
+      const room = openRoom(engine, opening, page);
       if (isLoopback(location.hostname)) offerEvidence(engine);
-      return engine;
+      return room;
     }}
   />,
 );

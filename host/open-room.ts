@@ -1,25 +1,62 @@
 import type { Config } from '../shared/config.ts';
-import { brokerAddress } from '../shared/link/broker-address.ts';
 import type { Engine } from './engine.ts';
 import { isLoopback } from './lobby/join-base.ts';
+import { absoluteBrokers } from './network.ts';
 import { holdPeers } from './peers.ts';
 
+/** How a room is opened. */
+export interface RoomOpening {
+  /** As `config.json` or the host names them. */
+  brokers: readonly string[];
+  iceServers: Config['iceServers'];
+  /** The engine’s way to the archive. */
+  archive: MessagePort;
+  /** Whether it is the room that was left. */
+  resume: boolean;
+}
+
+/** A room the page holds open. */
+export interface HeldRoom {
+  engine: Engine;
+  /** Ends it at once, without a word to anybody. */
+  close(): void;
+}
+
 /** Tells a new engine where the brokers are, and lends it the page's peer connections. */
-export function openRoom(engine: Engine, config: Config, page: string): void {
+export function openRoom(engine: Engine, opening: RoomOpening, page: string): HeldRoom {
   const holding = holdPeers((message) => engine.post(message));
+  const dialled = new Set<string>();
   engine.subscribe((message) => {
     switch (message.kind) {
       case 'peerDial':
+        dialled.add(message.peer);
+        holding(message);
+        break;
+      case 'peerClose':
+        dialled.delete(message.peer);
+        holding(message);
+        break;
       case 'peerSignal':
       case 'peerSend':
-      case 'peerClose':
         holding(message);
     }
   });
-  const brokers = config.brokers
-    .map((broker) => brokerAddress(broker, page))
-    .filter((broker) => broker !== null);
-  engine.post({ kind: 'open', brokers, iceServers: config.iceServers, rate: rateOf(page) });
+  const { brokers, iceServers, archive, resume } = opening;
+  engine.post({
+    kind: 'open',
+    brokers: absoluteBrokers(brokers, page),
+    iceServers,
+    rate: rateOf(page),
+    archive,
+    resume,
+  });
+  return {
+    engine,
+    close() {
+      engine.stop();
+      for (const peer of dialled) holding({ kind: 'peerClose', peer });
+    },
+  };
 }
 
 /** How many times faster game time runs: `?rate=8`, on this very machine alone. */

@@ -1,51 +1,45 @@
 import * as z from 'zod/mini';
+import { Config } from '../shared/config.ts';
+import { fieldByField } from './settings/field-by-field.ts';
+import type { Checked } from './settings/field-by-field.ts';
 
-/** What the host has set, kept in this browser. */
+const loudness = () => z._default(z.number().check(z.gte(0), z.lte(1)), 0.8);
+/** What a cartridge is set to; checked by the cartridge's own schema. */
+const CartridgeSettings = z.record(z.string(), z.unknown());
+
+export const mostPresets = 8;
+export const longestPresetName = 20;
+const OwnPreset = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(longestPresetName)),
+  settings: CartridgeSettings,
+});
+export type OwnPreset = z.infer<typeof OwnPreset>;
+
+/** What the host has set, kept in the archive. */
 export const Preferences = z.object({
-  /** Which cartridge comes next, and how it is set; checked by the cartridge's own schema. */
+  /** Which cartridge comes next. */
   cartridge: z._default(z.string(), 'masterpiece'),
-  settings: z._default(z.record(z.string(), z.unknown()), {}),
+  /** How each cartridge is set, by its id. */
+  settings: z._default(z.record(z.string(), CartridgeSettings), {}),
+  /** The host's own presets, by cartridge. */
+  presets: z._default(z.record(z.string(), z.array(OwnPreset).check(z.maxLength(mostPresets))), {}),
   painter: z._default(z.string(), 'collage'),
   /** Which of the machine's addresses phones are sent to; null: the first. */
   address: z._default(z.nullable(z.string()), null),
+  /** Null: as the site's `config.json` says. */
+  brokers: z._default(z.nullable(Config.shape.brokers), null),
+  /** Null: as the site's `config.json` says. */
+  iceServers: z._default(z.nullable(Config.shape.iceServers), null),
   voice: z._default(z.boolean(), true),
-  /** Loudness of voice and sounds, 0…1. */
-  volume: z._default(z.number().check(z.gte(0), z.lte(1)), 0.8),
+  /** Loudness, 0…1. */
+  voiceVolume: loudness(),
+  soundVolume: loudness(),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
 export const defaultPreferences: Preferences = Preferences.parse({});
 
-const key = 'hogwash.preferences';
-
-/** Where preferences are kept: `localStorage`, or a map in tests. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
-
-/** What was kept, or the defaults when there is nothing or it no longer makes sense. */
-export function loadPreferences(shelf: Shelf): Preferences {
-  try {
-    const kept = Preferences.safeParse(JSON.parse(shelf.getItem(key) ?? '{}'));
-    return kept.success ? kept.data : defaultPreferences;
-  } catch {
-    return defaultPreferences;
-  }
-}
-
-/** False when the browser does not let us keep them (full, or a private window). */
-export function savePreferences(shelf: Shelf, preferences: Preferences): boolean {
-  try {
-    shelf.setItem(key, JSON.stringify(preferences));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** `localStorage`, or null where the browser denies it. */
-export function browserShelf(): Shelf | null {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return null;
-  }
+/** What was kept; a field that no longer makes sense is as it came, and named. */
+export function readPreferences(kept: unknown): Checked<Preferences> {
+  return fieldByField(Preferences, kept);
 }

@@ -3,18 +3,26 @@ export const words = {
   title: 'Hogwash',
   subtitle: 'Fine art. No questions asked.',
   newRoom: 'New room',
+  pastGames: 'Past games',
   settings: 'Settings',
-  back: 'Back',
   nameless: 'Somebody',
   caption: 'Caption',
 
   home: {
     caption: 'The gallery is closed. The side door is not.',
-    how: [
-      'Open a room on the big screen.',
-      'Friends scan the code.',
-      'Everyone paints. Everyone lies.',
-    ],
+    waitingCaption: 'You left in the middle of a masterpiece. Everyone does.',
+    goOn: 'Go on with the game',
+    reopen: 'Open the room again',
+    closes: 'That closes the game above. It stays in Past games.',
+    names: (names: readonly string[]) =>
+      names.length === 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
+    away: (long: string) => `Away for ${long}`,
+  },
+  away: {
+    moment: 'a moment',
+    minutes: (count: number) => (count === 1 ? 'a minute' : `${count} minutes`),
+    hours: (count: number) => (count === 1 ? 'an hour' : `${count} hours`),
+    days: (count: number) => `${count} days`,
   },
 
   config: {
@@ -67,36 +75,28 @@ export const words = {
     playAgain: 'Play again',
   },
 
+  closedBefore: {
+    game: 'That game was begun under older rules and is closed. It is in Past games, as far as it came.',
+    room: 'The room you left cannot be opened any more. This is a new one; its games are in Past games.',
+  },
+
   paused: {
     title: 'Paused',
     host: 'Paused by the host',
     nobody: 'Nobody is here',
     hostHint: 'The clock stands still. Keep this page open.',
     nobodyHint: 'The game waits until a phone is heard again.',
+    reopened: 'Where were we?',
+    wasAway: (long: string) => `We were closed for ${long}.`,
+    reopenedHint: 'Everything is where you left it.',
+    back: (back: number, all: number) =>
+      back === all ? 'Everybody is back' : `${back} of ${all} are back`,
+    renew: (count: number) => (count === 1 ? 'Paint one again' : `Paint ${count} again`),
+    renewCost: 'May be charged twice',
+    without: 'Go on without',
   },
 
   timer: (seconds: number) => `${seconds} ${seconds === 1 ? 'second' : 'seconds'} left`,
   noStage: 'This game has no stage of its own yet.',
   points: (points: number) => `${points} ${points === 1 ? 'point' : 'points'}`,
-
-  office: {
-    title: 'The back office',
-    game: 'Game',
-    pace: 'Pace',
-    ownPace: 'My own',
-    rules: 'House rules',
-    painter: 'Painter',
-    painterHint: 'Works on this machine, without a key and without the internet.',
-    address: 'Address phones are sent to',
-    addressHint: 'Choose the one on the same Wi-Fi as the phones.',
-    noAddress: 'No address of this machine is known.',
-    pageAddress: 'The address of this page is used.',
-    sound: 'Voice and sound',
-    voice: 'The pig speaks aloud',
-    volume: 'Volume',
-    reset: 'Reset',
-    resetHint: 'Everything as it came.',
-    kept: 'Kept in this browser.',
-    unkept: 'This browser keeps nothing: the settings last until the page is closed.',
-  },
 } as const;

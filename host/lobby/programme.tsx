@@ -1,7 +1,11 @@
 import type { NextGame } from '../../src/room/stage-view.ts';
+import { useOwnPresets } from '../settings/own-presets.ts';
 import { presetPlayed, presetsOf } from '../settings/presets.ts';
 import { words } from '../words.ts';
 import './programme.css';
+
+/** More would not stand in a line: the office has them all. */
+const mostPaces = 4;
 
 /** What is on tonight, at which pace, and for about how long. */
 export function Programme({
@@ -11,8 +15,9 @@ export function Programme({
   next: NextGame;
   onChoose: (settings: Record<string, unknown>) => void;
 }) {
-  const presets = presetsOf(next.cartridge);
-  const chosen = presetPlayed(next.cartridge, next.settings);
+  const all = presetsOf(next.cartridge, useOwnPresets(next.cartridge));
+  const chosen = presetPlayed(all, next.cartridge, next.settings);
+  const presets = all.filter((preset, index) => index < mostPaces || preset === chosen);
   return (
     <section className="programme" aria-label={words.lobby.tonight}>
       <h1 className="programme-title sign">{next.title}</h1>
@@ -27,7 +32,7 @@ export function Programme({
               type="radio"
               name="pace"
               className="unseen"
-              checked={preset.name === chosen}
+              checked={preset === chosen}
               onChange={() => onChoose(preset.settings)}
             />
             <span>{preset.name}</span>

@@ -1,166 +1,102 @@
-import { hostGames } from '../games/registry.ts';
+import { useState } from 'react';
+import type { Config } from '../../shared/config.ts';
+import type { HostArchive, Keeping } from '../../workers/archive/archive.ts';
 import { defaultPreferences } from '../preferences.ts';
 import type { Preferences } from '../preferences.ts';
 import { Stage } from '../stage/stage.tsx';
-import { words } from '../words.ts';
-import { painters } from './painters.ts';
-import { presetOf, presetsOf } from './presets.ts';
-import { numberFields, settingsOf } from './setting-fields.ts';
+import type { KeptSign } from '../use-preferences.ts';
+import { contents } from './drawer.ts';
+import type { DrawerName } from './drawer.ts';
+import { DrawerTabs } from './drawer-tabs.tsx';
+import { GameDrawer } from './game-drawer.tsx';
+import { NetworkDrawer } from './network-drawer.tsx';
+import { PainterDrawer } from './painter-drawer.tsx';
+import { painters as allPainters } from './painters.ts';
+import type { PainterEntry } from './painters.ts';
+import { ResetAll } from './reset-all.tsx';
+import { SoundDrawer } from './sound-drawer.tsx';
+import { StorageDrawer } from './storage-drawer.tsx';
+import { words } from './words.ts';
 import './office.css';
 
 interface OfficeProps {
+  archive: HostArchive;
+  askToPersist: () => Promise<boolean>;
+  /** How safely the archive keeps things. */
+  safety: Keeping;
   preferences: Preferences;
+  /** What the site itself says. */
+  config: Config;
+  /** The page's own address. */
+  page: string;
   /** Addresses the QR code may use; empty where the page's own is used. */
   addresses: readonly string[];
-  /** Whether the page is on localhost, so that an address has to be lent. */
-  lendsAddress: boolean;
-  /** Whether this browser keeps what is set. */
-  kept: boolean;
+  kept: KeptSign;
+  painters?: readonly PainterEntry[];
   onChange: (preferences: Preferences) => void;
   onBack: () => void;
 }
 
 /** The back office: everything a host may set. Changes count at once. */
 export function Office(props: OfficeProps) {
-  const { preferences, addresses, lendsAddress, kept, onChange, onBack } = props;
-  const { cartridge } = preferences;
-  const game = hostGames[cartridge];
-  const settings = settingsOf(cartridge, preferences.settings);
-  const chosen = presetOf(cartridge, settings);
+  const { archive, safety, preferences, config, page, addresses, kept, onChange, onBack } = props;
+  const [open, setOpen] = useState<DrawerName>('game');
+  /** Rises with each reset: what was typed and is not right goes with it. */
+  const [edition, setEdition] = useState(0);
   const set = (changed: Partial<Preferences>) => onChange({ ...preferences, ...changed });
+  const reset = (names: readonly (keyof Preferences)[]) => {
+    set(Object.fromEntries(names.map((name) => [name, defaultPreferences[name]])));
+    setEdition(edition + 1);
+  };
+  const drawer = { preferences, onChange: set };
+
   return (
     <Stage light="wide">
       <main className="office">
         <header className="office-head">
-          <h1 className="sign">{words.office.title}</h1>
-          <p>{kept ? words.office.kept : words.office.unkept}</p>
-          <button
-            type="button"
-            className="office-button sign"
-            onClick={() => onChange(defaultPreferences)}
-          >
-            {words.office.reset}
-          </button>
+          <h1 className="sign">{words.title}</h1>
+          <output className="office-kept" data-kept={kept?.kept ?? 'waiting'}>
+            {keptWords(kept, safety)}
+          </output>
+          <ResetAll onReset={() => reset(Object.values(contents).flat())} />
           <button type="button" className="office-button sign" data-main="true" onClick={onBack}>
             {words.back}
           </button>
         </header>
-        <div className="office-desk">
-          <fieldset className="office-sheet">
-            <legend className="sign">
-              {game?.title} · {words.office.pace}
-            </legend>
-            <div className="office-choices">
-              {presetsOf(cartridge).map((preset) => (
-                <label key={preset.name}>
-                  <input
-                    type="radio"
-                    name="preset"
-                    checked={preset.name === chosen}
-                    onChange={() => set({ settings: preset.settings })}
-                  />
-                  {preset.name}
-                </label>
-              ))}
-              <label>
-                <input type="radio" name="preset" checked={chosen === null} disabled />
-                {words.office.ownPace}
-              </label>
-            </div>
-            <div className="office-rules">
-              {numberFields(cartridge).map((field) => (
-                <label key={field.name}>
-                  <span>{field.label}</span>
-                  <input
-                    type="number"
-                    min={field.least}
-                    max={field.most}
-                    step={field.step}
-                    value={Number(settings[field.name])}
-                    onChange={(event) => {
-                      const value = event.target.valueAsNumber;
-                      if (Number.isInteger(value) && value >= field.least && value <= field.most) {
-                        set({ settings: { ...settings, [field.name]: value } });
-                      }
-                    }}
-                  />
-                </label>
-              ))}
-            </div>
-          </fieldset>
-          <div className="office-column">
-            <fieldset className="office-sheet">
-              <legend className="sign">{words.office.painter}</legend>
-              {painters.map((painter) => (
-                <label key={painter.id} className="office-line">
-                  <input
-                    type="radio"
-                    name="painter"
-                    checked={painter.id === preferences.painter}
-                    onChange={() => set({ painter: painter.id })}
-                  />
-                  <span>
-                    {painter.title}
-                    <small>{words.office.painterHint}</small>
-                  </span>
-                </label>
-              ))}
-            </fieldset>
-            <fieldset className="office-sheet">
-              <legend className="sign">{words.office.address}</legend>
-              {!lendsAddress && <p>{words.office.pageAddress}</p>}
-              {lendsAddress && addresses.length === 0 && (
-                <p role="alert">{words.office.noAddress}</p>
-              )}
-              {lendsAddress &&
-                addresses.map((address, index) => (
-                  <label key={address} className="office-line">
-                    <input
-                      type="radio"
-                      name="address"
-                      checked={isChosen(address, index, addresses, preferences.address)}
-                      onChange={() => set({ address })}
-                    />
-                    {address}
-                  </label>
-                ))}
-              {lendsAddress && addresses.length > 1 && <small>{words.office.addressHint}</small>}
-            </fieldset>
-            <fieldset className="office-sheet">
-              <legend className="sign">{words.office.sound}</legend>
-              <label className="office-line">
-                <input
-                  type="checkbox"
-                  checked={preferences.voice}
-                  onChange={(event) => set({ voice: event.target.checked })}
-                />
-                {words.office.voice}
-              </label>
-              <label className="office-line">
-                <span>{words.office.volume}</span>
-                <input
-                  type="range"
-                  min="0"
-                  max="1"
-                  step="0.05"
-                  value={preferences.volume}
-                  onChange={(event) => set({ volume: event.target.valueAsNumber })}
-                />
-              </label>
-            </fieldset>
-          </div>
-        </div>
+        <DrawerTabs open={open} onOpen={setOpen} />
+        <section
+          key={`${open} ${edition}`}
+          className="office-drawer"
+          role="tabpanel"
+          id={`drawer-${open}`}
+          aria-labelledby={`drawer-tab-${open}`}
+        >
+          {open === 'game' && <GameDrawer {...drawer} />}
+          {open === 'painter' && (
+            <PainterDrawer {...drawer} archive={archive} painters={props.painters ?? allPainters} />
+          )}
+          {open === 'network' && (
+            <NetworkDrawer {...drawer} config={config} page={page} addresses={addresses} />
+          )}
+          {open === 'sound' && <SoundDrawer {...drawer} />}
+          {open === 'storage' && (
+            <StorageDrawer archive={archive} askToPersist={props.askToPersist} />
+          )}
+        </section>
+        {contents[open].length > 0 && (
+          <footer className="office-foot">
+            <button type="button" className="office-link" onClick={() => reset(contents[open])}>
+              {words.resetDrawer}
+            </button>
+          </footer>
+        )}
       </main>
     </Stage>
   );
 }
 
-/** The one chosen while it exists, else the first. */
-function isChosen(
-  address: string,
-  index: number,
-  addresses: readonly string[],
-  chosen: string | null,
-): boolean {
-  return chosen !== null && addresses.includes(chosen) ? address === chosen : index === 0;
+function keptWords(kept: KeptSign, safety: Keeping): string {
+  if (kept === null) return words.keeping;
+  if (!kept.kept) return words.unkept[kept.why];
+  return safety === 'memory' ? words.pageOnly : words.kept;
 }

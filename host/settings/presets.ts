@@ -1,32 +1,40 @@
 import type { Preset } from '../games/host-game.ts';
 import { hostGames } from '../games/registry.ts';
 
-export function presetsOf(cartridge: string): readonly Preset[] {
-  return hostGames[cartridge]?.presets ?? [];
+/** Those a cartridge comes with, then the host's own. */
+export function presetsOf(cartridge: string, own: readonly Preset[]): readonly Preset[] {
+  return [...(hostGames[cartridge]?.presets ?? []), ...own];
 }
 
-/** The name of the preset these settings are, or null when they are the host's own. */
-export function presetOf(cartridge: string, settings: Record<string, unknown>): string | null {
-  return matching(cartridge, (preset, name) => settings[name] === preset);
+/** The preset these settings are, or null when they are none. */
+export function presetOf(
+  presets: readonly Preset[],
+  settings: Record<string, unknown>,
+): Preset | null {
+  return matching(presets, (preset, name) => settings[name] === preset);
 }
 
 /** The same for settings as the console plays them: some it may have raised for its painter. */
-export function presetPlayed(cartridge: string, settings: unknown): string | null {
+export function presetPlayed(
+  presets: readonly Preset[],
+  cartridge: string,
+  settings: unknown,
+): Preset | null {
   const played = settings as Record<string, unknown>;
   const raised = hostGames[cartridge]?.raisedForPainter ?? [];
   return matching(
-    cartridge,
+    presets,
     (preset, name) =>
       played[name] === preset || (raised.includes(name) && Number(played[name]) > Number(preset)),
   );
 }
 
 function matching(
-  cartridge: string,
+  presets: readonly Preset[],
   same: (preset: unknown, name: string) => boolean,
-): string | null {
-  const found = presetsOf(cartridge).find(({ settings }) =>
+): Preset | null {
+  const found = presets.find(({ settings }) =>
     Object.entries(settings).every(([name, value]) => same(value, name)),
   );
-  return found?.name ?? null;
+  return found ?? null;
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { hostGames } from '../games/registry.ts';
+import { fieldByField } from './field-by-field.ts';
+import type { Checked } from './field-by-field.ts';
 
 /** A whole number a host may set. */
 export interface NumberField {
@@ -26,10 +28,11 @@ export function numberFields(cartridge: string): NumberField[] {
   });
 }
 
-/** Settings as the cartridge understands them; what it does not understand are its defaults. */
-export function settingsOf(cartridge: string, settings: unknown): Record<string, unknown> {
+/** Settings as the cartridge understands them; what it does not understand is as it came. */
+export function readSettings(
+  cartridge: string,
+  settings: unknown,
+): Checked<Record<string, unknown>> {
   const game = hostGames[cartridge];
-  if (!game) return {};
-  const parsed = game.settings.safeParse(settings);
-  return parsed.success ? parsed.data : game.settings.parse({});
+  return game ? fieldByField(game.settings, settings) : { value: {}, reset: [] };
 }

@@ -5,9 +5,9 @@ import type { Voice } from './voice.ts';
 
 /** The pig at work: what it says of a moment, aloud and as a caption; and the room's few sounds. */
 export interface Show {
-  /** A new room, and the press of a button that lets sound begin. */
-  begin(voice: boolean, loudness: number): void;
-  volume(voice: boolean, loudness: number): void;
+  /** A new room, and the press of a button that lets sound begin. Loudness is 0…1. */
+  begin(voice: number, sounds: number): void;
+  volume(voice: number, sounds: number): void;
   /** Says a line for each moment, and returns the last as a caption; null when there is none. */
   tell(moments: readonly Moment[]): string | null;
   /** A player has come in; each has a note of their own. */
@@ -16,15 +16,15 @@ export interface Show {
 
 export function openShow(voice: Voice, sounds: Sounds, roll: (sides: number) => number): Show {
   let book = lineBook(roll);
-  const setVolume = (speaks: boolean, loudness: number) => {
-    voice.volume(speaks ? loudness : 0);
-    sounds.volume(loudness);
+  const setVolume = (ofVoice: number, ofSounds: number) => {
+    voice.volume(ofVoice);
+    sounds.volume(ofSounds);
   };
   return {
-    begin(speaks, loudness) {
+    begin(ofVoice, ofSounds) {
       book = lineBook(roll);
       sounds.wake();
-      setVolume(speaks, loudness);
+      setVolume(ofVoice, ofSounds);
     },
     volume: setVolume,
     tell(moments) {

@@ -75,7 +75,7 @@ test.each(sizes)('[M1] at %d × %d the key is one line of the plate, unbroken', 
 test('[M1] the address the host chose is used while it exists', async () => {
   const shelf = (address: string) => ({
     getItem: () => JSON.stringify({ address }),
-    setItem: () => {},
+    removeItem: () => {},
   });
   const { screen } = await openRoomAt(lobbyStage([], 3), { shelf: shelf('10.0.0.7') });
   const link = screen.getByRole('link', { name: 'Join address' });

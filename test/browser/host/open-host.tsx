@@ -7,7 +7,10 @@ import { flushSync } from 'react-dom';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { App } from '../../../host/app.tsx';
-import type { Shelf } from '../../../host/preferences.ts';
+import { scriptedArchive } from '../../../host/scripted-archive.ts';
+import type { ScriptedArchive } from '../../../host/scripted-archive.ts';
+import type { RoomOpening } from '../../../host/open-room.ts';
+import type { OldShelf } from '../../../host/settings/old-shelf.ts';
 import { scriptedEngine } from '../../../host/scripted-engine.ts';
 import { openShow } from '../../../host/show/show.ts';
 import type { Config } from '../../../shared/config.ts';
@@ -16,11 +19,12 @@ import type { RoomStage } from '../../../src/room/stage-view.ts';
 
 export const roomKey = 'Qm9vbQ3aZk8sT1vWxYzAbCdEfGhIjKlMnOpQrStUvWx';
 
-export function memoryShelf(kept: Record<string, string> = {}): Shelf & { kept: typeof kept } {
+/** What was in `localStorage` before there was an archive. */
+export function memoryShelf(kept: Record<string, string> = {}): OldShelf & { kept: typeof kept } {
   return {
     kept,
     getItem: (key) => kept[key] ?? null,
-    setItem: (key, value) => void (kept[key] = value),
+    removeItem: (key) => void delete kept[key],
   };
 }
 
@@ -28,12 +32,16 @@ interface Opening {
   address?: string;
   config?: Partial<Config>;
   notice?: string;
-  shelf?: Shelf | null;
+  shelf?: OldShelf | null;
+  archive?: ScriptedArchive;
+  /** What the browser answers when asked to keep the archive. */
+  persist?: () => Promise<boolean>;
 }
 
 /** The host page with a scripted engine, at its front door. */
 export async function openHost(opening: Opening = {}) {
   const { address = 'http://localhost:4173/', notice = null, shelf = memoryShelf() } = opening;
+  const { archive = scriptedArchive(), persist = async () => true } = opening;
   await page.viewport(1280, 720);
   const scripted = scriptedEngine();
   // What the engine says is on the screen when `say` returns.
@@ -44,6 +52,8 @@ export async function openHost(opening: Opening = {}) {
   const said: string[] = [];
   const rung: number[] = [];
   const volumes: number[] = [];
+  const asked: string[] = [];
+  const openings: RoomOpening[] = [];
   const show = openShow(
     { say: (text) => said.push(text), volume: (loudness) => volumes.push(loudness) },
     { wake() {}, volume() {}, doorbell: (note) => rung.push(note) },
@@ -62,10 +72,18 @@ export async function openHost(opening: Opening = {}) {
       page={address}
       shelf={shelf}
       show={show}
-      openRoom={() => engine}
+      started={archive}
+      askToPersist={() => {
+        asked.push('persist');
+        return persist();
+      }}
+      openRoom={(how) => {
+        openings.push(how);
+        return { engine, close: () => engine.stop() };
+      }}
     />,
   );
-  return { screen, engine, said, rung, volumes };
+  return { screen, engine, archive, asked, said, rung, volumes, openings };
 }
 
 /** The host page in a room that shows `stage`; game time stands at 0. */
@@ -74,7 +92,7 @@ export async function openRoomAt(stage: RoomStage, opening: Opening = {}) {
   await host.screen.getByRole('button', { name: 'New room' }).click();
   const show = (next: RoomStage) =>
     host.engine.say({ kind: 'stage', stage: next, clock: { now: 0, rate: 1, running: false } });
-  host.engine.say({ kind: 'opened', room: roomKey });
+  host.engine.say({ kind: 'opened', room: roomKey, leftAt: null, closed: null });
   show(stage);
   await host.screen.getByRole('status', { name: 'Caption' }).element();
   return { ...host, show };

@@ -25,21 +25,28 @@ test.each([
 
 test('a room is opened with brokers as absolute addresses', () => {
   const engine = scriptedEngine();
-  openRoom(engine, config, 'http://localhost:4173/?rate=8');
+  const archive = new MessageChannel().port1;
+  const opened = { brokers: config.brokers, iceServers: [], archive, resume: true };
+  const room = openRoom(engine, opened, 'http://localhost:4173/?rate=8');
   expect(engine.posted).toEqual([
     {
       kind: 'open',
       brokers: ['ws://localhost:4173/mqtt', 'wss://broker.example/mqtt'],
       iceServers: [],
       rate: 8,
+      archive,
+      resume: true,
     },
   ]);
+  expect(engine.stopped()).toBe(false);
+  room.close();
+  expect(engine.stopped()).toBe(true);
 });
 
 test('evidence is asked of the engine, and its answer is the answer', async () => {
   const engine = scriptedEngine();
   offerEvidence(engine);
-  const asked = globalThis.hogwash?.evidence();
+  const asked = globalThis.hogwash?.evidence?.();
   expect(engine.posted).toEqual([{ kind: 'evidence' }]);
   const room = opening({ cartridge: 'masterpiece', settings: {} });
   const answer = { kind: 'evidence' as const, opening: room, log: [], room, dropped: {} };

@@ -1,0 +1,26 @@
+import type { HostArchive } from '../workers/archive/archive.ts';
+import { awayFor } from './away-for.ts';
+
+/** The room that can be gone on with, as the front tells of it. */
+export interface GoingOn {
+  /** What the game that runs is called; null when none does. */
+  game: string | null;
+  caption: string;
+  names: string[];
+  /** For how long nobody had it open, in words. */
+  away: string;
+}
+
+/** Null when there is none. */
+export async function roomGoingOn(
+  archive: Pick<HostArchive, 'goingOn' | 'catalogue'>,
+): Promise<GoingOn | null> {
+  const sign = await archive.goingOn();
+  if (sign === null) return null;
+  const { caption, names } = sign;
+  const away = awayFor(sign.leftAt, Date.now());
+  if (sign.game === null) return { game: null, caption, names, away };
+  const { games } = await archive.catalogue('', null);
+  const running = games.find(({ endedAt }) => endedAt === null);
+  return { game: running?.title ?? '', caption, names, away };
+}

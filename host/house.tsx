@@ -1,0 +1,168 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Config } from '../shared/config.ts';
+import type { Keeping, Kept } from '../workers/archive/archive.ts';
+import type { StartedArchive } from './archive.ts';
+import { Home } from './home.tsx';
+import { isLoopback, joinBase } from './lobby/join-base.ts';
+import { absoluteBrokers, networkOf } from './network.ts';
+import type { HeldRoom, RoomOpening } from './open-room.ts';
+import type { Preferences } from './preferences.ts';
+import { RoomPage } from './room-page.tsx';
+import { saferAddress } from './safer-address.ts';
+import type { Checked } from './settings/field-by-field.ts';
+import { fieldLabel } from './settings/field-label.ts';
+import { Office } from './settings/office.tsx';
+import { OwnPresets } from './settings/own-presets.ts';
+import type { Show } from './show/show.ts';
+import { Notes } from './storage/notes.tsx';
+import { Unlocking } from './storage/unlocking.tsx';
+import { persistOncePlaying } from './storage/persist-once-playing.ts';
+import { usePreferences } from './use-preferences.ts';
+
+export interface HouseProps {
+  started: StartedArchive;
+  /** Asks the browser not to clear the archive by itself; answers whether it promised. */
+  askToPersist: () => Promise<boolean>;
+  /** How safely the archive keeps things, and whether it keeps what happens now. */
+  safety: Keeping;
+  keeping: Kept | null;
+  setAside: string | null;
+  loaded: Checked<Preferences>;
+  config: Config;
+  /** What is not as it should be, in words. */
+  notice: string | null;
+  /** The page's own address. */
+  page: string;
+  /** Opens a room; called from the press of a button, which also lets sound begin. */
+  openRoom: (opening: RoomOpening) => HeldRoom;
+  show: Show;
+}
+
+// Not needed to play: fetched when the door is opened.
+const Catalogue = lazy(() =>
+  import('./catalogue/catalogue.tsx').then(({ Catalogue }) => ({ default: Catalogue })),
+);
+
+type Screen =
+  | { kind: 'home' }
+  | { kind: 'pastGames' }
+  /** `brokers`: the host's own when it was opened, as its link must name them; none: the site's. */
+  | { kind: 'room'; room: HeldRoom; brokers: readonly string[] };
+
+/** Everything behind the front door, once the archive is open: home, room, past games, back office. */
+export function House(props: HouseProps) {
+  const { started, askToPersist, safety, keeping, loaded, config, notice, page, show } = props;
+  const { archive } = started;
+  const [screen, setScreen] = useState<Screen>({ kind: 'home' });
+  const [office, setOffice] = useState(false);
+  const [setAside, setSetAside] = useState(props.setAside);
+  const { preferences, kept, setPreferences } = usePreferences(archive, loaded.value);
+  const addresses = config.addresses.filter((address) => !isLoopback(address));
+  const held = useRef<HeldRoom | null>(null);
+  const network = networkOf(config, preferences);
+  const base = joinBase(page, addresses, preferences.address);
+  // A broker on the page's own server is where phones find that server.
+  const phonesPage = base.ok ? base.address : page;
+
+  // Another tab has the archive now, or the page goes: the room stops with the house.
+  useEffect(
+    () => () => {
+      if (held.current === null) return;
+      held.current.close();
+      show.volume(0, 0);
+    },
+    [show],
+  );
+
+  const setAndTell = (next: Preferences) => {
+    setPreferences(next);
+    show.volume(...volumesOf(next));
+    const chosen = chosenGame(next);
+    if (screen.kind === 'room' && chosen.settings !== chosenGame(preferences).settings) {
+      screen.room.engine.post({ kind: 'control', control: chosen });
+    }
+  };
+  const enterRoom = (resume: boolean) => {
+    show.begin(...volumesOf(preferences));
+    const room = props.openRoom({ ...network, archive: started.connectEngine(), resume });
+    held.current = room;
+    persistOncePlaying(room.engine, askToPersist);
+    room.engine.post({ kind: 'control', control: chosenGame(preferences) });
+    setScreen({ kind: 'room', room, brokers: preferences.brokers ?? [] });
+  };
+
+  return (
+    <OwnPresets value={preferences.presets}>
+      <div inert={office}>
+        {screen.kind === 'home' && (
+          <Home
+            archive={archive}
+            notes={
+              <Notes
+                archive={archive}
+                keeping={safety}
+                setAside={setAside}
+                resetFields={loaded.reset.map(fieldLabel)}
+                saferAddress={saferAddress(page)}
+                notice={notice}
+                onForgotten={() => setSetAside(null)}
+              />
+            }
+            onGoOn={() => enterRoom(true)}
+            onNewRoom={() => enterRoom(false)}
+            onPastGames={() => setScreen({ kind: 'pastGames' })}
+            onSettings={() => setOffice(true)}
+          />
+        )}
+        {screen.kind === 'pastGames' && (
+          <Suspense fallback={<Unlocking way="open" />}>
+            <Catalogue archive={archive} onBack={() => setScreen({ kind: 'home' })} />
+          </Suspense>
+        )}
+        {screen.kind === 'room' && (
+          <RoomPage
+            engine={screen.room.engine}
+            notice={notice}
+            page={page}
+            addresses={addresses}
+            chosenAddress={preferences.address}
+            brokers={absoluteBrokers(screen.brokers, phonesPage)}
+            safety={safety}
+            keeping={keeping}
+            show={show}
+            onChoose={(settings) =>
+              setAndTell({
+                ...preferences,
+                settings: { ...preferences.settings, [preferences.cartridge]: settings },
+              })
+            }
+            onSettings={() => setOffice(true)}
+          />
+        )}
+      </div>
+      {office && (
+        <Office
+          archive={archive}
+          askToPersist={askToPersist}
+          safety={safety}
+          preferences={preferences}
+          config={config}
+          page={page}
+          addresses={addresses}
+          kept={kept}
+          onChange={setAndTell}
+          onBack={() => setOffice(false)}
+        />
+      )}
+    </OwnPresets>
+  );
+}
+
+function chosenGame({ cartridge, settings }: Preferences) {
+  return { kind: 'choose', cartridge, settings: settings[cartridge] ?? {} } as const;
+}
+
+/** Of the voice and of the sounds; 0 is silence. */
+function volumesOf({ voice, voiceVolume, soundVolume }: Preferences): [number, number] {
+  return [voice ? voiceVolume : 0, soundVolume];
+}

@@ -1,0 +1,18 @@
+import type { Preferences } from '../preferences.ts';
+
+export const drawers = ['game', 'painter', 'network', 'sound', 'storage'] as const;
+export type DrawerName = (typeof drawers)[number];
+
+/** What lies in each drawer, so that one can be reset alone. */
+export const contents: Readonly<Record<DrawerName, readonly (keyof Preferences)[]>> = {
+  game: ['cartridge', 'settings', 'presets'],
+  painter: ['painter'],
+  network: ['address', 'brokers', 'iceServers'],
+  sound: ['voice', 'voiceVolume', 'soundVolume'],
+  storage: [],
+};
+
+export interface DrawerProps {
+  preferences: Preferences;
+  onChange: (changed: Partial<Preferences>) => void;
+}

@@ -1,0 +1,23 @@
+import { hostGames } from '../games/registry.ts';
+import type { Preferences } from '../preferences.ts';
+import { words } from './words.ts';
+
+const labels: Readonly<Record<keyof Preferences, string>> = {
+  cartridge: words.drawer.game,
+  settings: words.game.rules,
+  presets: words.game.preset,
+  painter: words.drawer.painter,
+  address: words.network.address,
+  brokers: words.network.brokers,
+  iceServers: words.network.iceServers,
+  voice: words.sound.voice,
+  voiceVolume: words.sound.voiceVolume,
+  soundVolume: words.sound.soundVolume,
+};
+
+/** What the office calls a field: of the preferences (`brokers`), or a cartridge's (`masterpiece.rounds`). */
+export function fieldLabel(name: string): string {
+  const [cartridge = '', setting] = name.split('.');
+  if (setting !== undefined) return hostGames[cartridge]?.settingWords[setting] ?? setting;
+  return name in labels ? labels[name as keyof Preferences] : name;
+}
