@@ -40,8 +40,8 @@ function prepare(connection: Connection): 'newer' | 'damaged' | null {
   const isNew = connection.row('select count(*) as made from sqlite_schema')?.made === 0;
   if (!isNew && !isOurs(connection)) return 'damaged';
   if (versionOf(connection) > newestVersion) return 'newer';
-  // Both take effect only in a file without content.
-  connection.run('pragma page_size = 8192; pragma auto_vacuum = incremental');
+  // Both take effect only in a file without content; in another the second is a write all the same.
+  if (isNew) connection.run('pragma page_size = 8192; pragma auto_vacuum = incremental');
   connection.run('pragma journal_mode = wal; pragma synchronous = full');
   connection.run('pragma foreign_keys = on; pragma secure_delete = on');
   if (isNew) connection.run(`pragma application_id = ${applicationId}`);

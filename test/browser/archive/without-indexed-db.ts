@@ -1,0 +1,6 @@
+// As in a browser that keeps nothing at all.
+Object.defineProperty(indexedDB, 'open', {
+  value: () => {
+    throw new DOMException('not here', 'SecurityError');
+  },
+});

@@ -1,0 +1,2 @@
+import './without-opfs.ts';
+import '../../../workers/archive/worker.ts';

@@ -1,0 +1,31 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { build, preview } from 'vite';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const outDir = `${root}node_modules/.hogwash-archive`;
+
+/** A page with little but an archive, built as the host's is and served on localhost. */
+export async function startArchiveSite(
+  input = 'test/kit/archive/page/index.html',
+): Promise<{ page: string; close(): Promise<void> }> {
+  await build({
+    root,
+    mode: 'host',
+    publicDir: false,
+    logLevel: 'warn',
+    build: { outDir, rolldownOptions: { input } },
+  });
+  const server = await preview({
+    root,
+    logLevel: 'warn',
+    build: { outDir },
+    preview: { port: 0, strictPort: true },
+  });
+  const { port } = (server.httpServer as Server).address() as AddressInfo;
+  return {
+    page: `http://localhost:${port}/${input}`,
+    close: () => server.close(),
+  };
+}
