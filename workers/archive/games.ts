@@ -21,28 +21,25 @@ export function tellGame(connection: Connection, room: number, told: ToldGame): 
 }
 
 export function storeGame(connection: Connection, room: number, told: ToldGame): number {
+  const changing = [
+    told.endedAt,
+    JSON.stringify(told.players),
+    JSON.stringify(told.points),
+    JSON.stringify(told.record),
+    told.outcome === null ? null : JSON.stringify(told.outcome),
+  ];
+  const known = connection.row(
+    `update games set ended_at = ?, players = ?, points = ?, record = ?, outcome = ?
+      where uid = ? returning id`,
+    [...changing, told.uid],
+  );
+  if (known !== undefined) return known.id as number;
+  const { uid, game, cartridge, title, rules, beganAt, opening } = told;
   const row = connection.row(
-    `insert into games (uid, room, game, cartridge, title, rules, began_at, ended_at,
-        players, points, opening, record, outcome)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      on conflict (uid) do update set ended_at = excluded.ended_at, players = excluded.players,
-        points = excluded.points, record = excluded.record, outcome = excluded.outcome
-      returning id`,
-    [
-      told.uid,
-      room,
-      told.game,
-      told.cartridge,
-      told.title,
-      told.rules,
-      told.beganAt,
-      told.endedAt,
-      JSON.stringify(told.players),
-      JSON.stringify(told.points),
-      told.opening,
-      JSON.stringify(told.record),
-      told.outcome === null ? null : JSON.stringify(told.outcome),
-    ],
+    `insert into games (ended_at, players, points, record, outcome,
+        uid, room, game, cartridge, title, rules, began_at, opening)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id`,
+    [...changing, uid, room, game, cartridge, title, rules, beganAt, opening],
   );
   return row?.id as number;
 }
