@@ -38,7 +38,7 @@ export function CataloguePage(props: CataloguePageProps) {
 
   return (
     <Stage light="wide">
-      <main className="past-games room-scene">
+      <main className="past-games">
         <header className="past-games-head">
           <h1 className="sign">{words.catalogue.title}</h1>
           <search>

@@ -1,5 +1,6 @@
 import { useCallback, useRef } from 'react';
 import type { StorageReport } from '../../workers/archive/archive.ts';
+import { computed } from '../stage/computed.ts';
 import { bytesInWords } from './bytes.ts';
 import { PaperDialog } from './paper-dialog.tsx';
 import type { PastGames } from './past-games.ts';
@@ -102,7 +103,11 @@ function Holds({ report }: { report: StorageReport }) {
       <p className="cellar-count">{words.cellar.holds(games, pictures, bytesInWords(archive))}</p>
       {used !== null && quota !== null ? (
         <>
-          <meter aria-hidden="true" min={0} max={quota} value={used} />
+          <div
+            className="cellar-bar"
+            aria-hidden="true"
+            style={computed({ '--share': quota === 0 ? 1 : Math.min(1, used / quota) })}
+          />
           <p>{words.cellar.used(bytesInWords(used), bytesInWords(Math.max(0, quota - used)))}</p>
         </>
       ) : (

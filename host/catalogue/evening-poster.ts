@@ -1,6 +1,6 @@
 import type { Measure } from './fitted-text.ts';
 import { footed, headOf, margin, posterWidth, set } from './poster-head.ts';
-import type { Poster } from './poster.ts';
+import type { Poster, PosterText } from './poster.ts';
 import { words } from './words.ts';
 
 export interface EveningPoster {
@@ -40,56 +40,47 @@ export function layOutEvening(evening: EveningPoster, measure: Measure): Poster 
     const wide = row.length * width + (row.length - 1) * gap;
     const top = bottom + 44;
     const tallest = Math.max(...row.map(({ ratio }) => Math.min(width / ratio, width * 1.25)));
+    const below = top + tallest + paperGap;
+    const labels = row.map((picture) => labelOf(picture, width - 2 * padding, measure));
+    const paperHeight = Math.max(...labels.map(({ height }) => height)) + 2 * padding;
     row.forEach((picture, index) => {
       const left = (posterWidth - wide) / 2 + index * (width + gap);
       const height = Math.min(width / picture.ratio, width * 1.25);
-      poster.frames.push({
-        box: { left, top: top + tallest - height, width, height },
-        hash: picture.hash,
-      });
-      const placed = paperOf(picture, { left, top: top + tallest + paperGap, width }, measure);
-      poster.papers.push(...placed.papers);
-      poster.texts.push(...placed.texts);
-      bottom = Math.max(bottom, placed.bottom);
+      const frame = { left, top: top + tallest - height, width, height };
+      poster.frames.push({ box: frame, hash: picture.hash });
+      const label = labels[index];
+      if (label === undefined || label.texts.length === 0) return;
+      poster.papers.push({ box: { left, top: below, width, height: paperHeight }, brass: false });
+      const inside = { left: left + padding, top: below + (paperHeight - label.height) / 2 };
+      poster.texts.push(...label.texts.map((text) => moved(text, inside)));
     });
+    const written = labels.some(({ texts }) => texts.length > 0);
+    bottom = written ? below + paperHeight : top + tallest;
   }
   return footed(poster, bottom, measure);
 }
 
-/** The label beneath a picture: what made it, and who painted it. */
-function paperOf(
+/** What is written beneath a picture, from the corner: what made it, and who painted it. */
+function labelOf(
   { prompt, author }: EveningPoster['pictures'][number],
-  { left, top, width }: { left: number; top: number; width: number },
+  width: number,
   measure: Measure,
-): Pick<Poster, 'papers' | 'texts'> & { bottom: number } {
-  const inside = { left: left + padding, width: width - 2 * padding };
-  const texts: Poster['texts'] = [];
-  let bottom = top + padding;
-  if (prompt !== null) {
-    const placed = set(
-      prompt.toUpperCase(),
-      { ...inside, top: bottom },
-      { face: 'plain', largest: 38, smallest: 24, lines: 3, ink: 'ink', align: 'centre' },
-      measure,
-    );
+): { texts: PosterText[]; height: number } {
+  const texts: PosterText[] = [];
+  let height = 0;
+  const put = (text: string, largest: number, lines: number, ink: 'ink' | 'soft') => {
+    const top = height === 0 ? 0 : height + 8;
+    const wish = { face: 'plain', largest, smallest: 24, lines, ink, align: 'centre' } as const;
+    const placed = set(text, { left: 0, top, width }, wish, measure);
     texts.push(placed);
-    bottom += placed.box.height + 8;
-  }
-  if (author !== null) {
-    const placed = set(
-      words.share.paintedBy(author),
-      { ...inside, top: bottom },
-      { face: 'plain', largest: 26, smallest: 24, lines: 1, ink: 'soft', align: 'centre' },
-      measure,
-    );
-    texts.push(placed);
-    bottom += placed.box.height;
-  }
-  if (texts.length === 0) return { papers: [], texts, bottom: top };
-  bottom += padding;
-  return {
-    papers: [{ box: { left, top, width, height: bottom - top }, brass: false }],
-    texts,
-    bottom,
+    height = top + placed.box.height;
   };
+  if (prompt !== null) put(prompt.toUpperCase(), 38, 3, 'ink');
+  if (author !== null) put(words.share.paintedBy(author), 26, 1, 'soft');
+  return { texts, height };
+}
+
+function moved(text: PosterText, by: { left: number; top: number }): PosterText {
+  const { box } = text;
+  return { ...text, box: { ...box, left: box.left + by.left, top: box.top + by.top } };
 }

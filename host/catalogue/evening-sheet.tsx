@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { computed } from '../stage/computed.ts';
 import type { Evening } from './evenings.ts';
 import { GameCard } from './game-card.tsx';
@@ -19,7 +19,8 @@ const keptBeyond = '120% 0px';
  * A page of the catalogue. Far from the view it is blank paper of the same height, so that
  * thousands of games are no more on the page than a dozen.
  */
-export function EveningSheet({ archive, evening, onOpen }: EveningSheetProps) {
+export const EveningSheet = memo(function EveningSheet(props: EveningSheetProps) {
+  const { archive, evening, onOpen } = props;
   const sheet = useRef<HTMLElement>(null);
   const [near, setNear] = useState(true);
   /** In units of the stage. */
@@ -64,5 +65,17 @@ export function EveningSheet({ archive, evening, onOpen }: EveningSheetProps) {
         </>
       )}
     </section>
+  );
+}, isSame);
+
+/** Whether it is the same page with the same games: thousands are not written anew for one more. */
+function isSame(one: EveningSheetProps, other: EveningSheetProps): boolean {
+  const { games } = other.evening;
+  return (
+    one.archive === other.archive &&
+    one.onOpen === other.onOpen &&
+    one.evening.key === other.evening.key &&
+    one.evening.games.length === games.length &&
+    one.evening.games.every((game, index) => game === games[index])
   );
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Exhibit, RecordedLabel } from '../../src/game-record.ts';
 import { usePerson, usePlayers } from '../room-context.ts';
+import { painters } from '../settings/painters.ts';
 import { contained, largestFitting, useFit } from '../stage/fit.ts';
 import { FramedPicture } from '../stage/framed-picture.tsx';
 import { NameRibbon } from '../stage/name-ribbon.tsx';
@@ -11,7 +12,7 @@ import './exhibit-sheet.css';
 
 interface ExhibitSheetProps {
   exhibit: Exhibit;
-  /** Title or id of who painted it. */
+  /** Id of who painted it. */
   painter: string | null;
   /** Whether its picture could not be read. */
   missing: boolean;
@@ -95,10 +96,17 @@ function Author({ seat, painter }: { seat: string; painter: string | null }) {
       <div>
         <p>{words.exhibit.author}</p>
         <NameRibbon person={person} />
-        {painter !== null && <p className="exhibit-painter">{words.exhibit.painter(painter)}</p>}
+        {painter !== null && (
+          <p className="exhibit-painter">{words.exhibit.painter(titleOf(painter))}</p>
+        )}
       </div>
     </div>
   );
+}
+
+/** A painter this page does not know is called by its id. */
+function titleOf(painter: string): string {
+  return painters.find(({ id }) => id === painter)?.title ?? painter;
 }
 
 function Points({ exhibit }: { exhibit: Exhibit }) {

@@ -40,7 +40,7 @@ export function FilmStrip({ exhibits, addresses, place, onGo }: FilmStripProps) 
         disabled={place === 0}
         onClick={() => onGo(place - 1)}
       >
-        ‹
+        <Arrow path="M16 3L7 12l9 9" />
       </button>
       <ol ref={strip} aria-label={words.game.pictures}>
         <li>
@@ -80,8 +80,16 @@ export function FilmStrip({ exhibits, addresses, place, onGo }: FilmStripProps) 
         disabled={place === exhibits.length}
         onClick={() => onGo(place + 1)}
       >
-        ›
+        <Arrow path="M8 3l9 9-9 9" />
       </button>
     </footer>
+  );
+}
+
+function Arrow({ path }: { path: string }) {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d={path} />
+    </svg>
   );
 }

@@ -80,7 +80,7 @@ function Places({ players }: { players: Game['players'] }) {
       {winners.map((player) => (
         <span key={player.seat} className="game-card-winner">
           <NameRibbon person={{ ...player, here: true }} />
-          <b>{player.points}</b>
+          <b>{words.points(player.points)}</b>
         </span>
       ))}
       {others.map((player) => (

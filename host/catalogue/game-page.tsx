@@ -97,7 +97,7 @@ function OpenGame({ archive, loaded, onRenamed, onRemoved, onBack }: OpenGamePro
   return (
     <RoomContext value={{ people, pictures, clock: still, writing: {} }}>
       <Stage light={exhibit ? 'left' : 'wide'}>
-        <main className="past-game room-scene">
+        <main className="past-game">
           <GameHead
             archive={archive}
             game={game}

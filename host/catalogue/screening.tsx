@@ -13,6 +13,7 @@ import { SeekBar } from './seek-bar.tsx';
 import { useKeys } from './use-keys.ts';
 import { useReplay } from './use-replay.ts';
 import { words } from './words.ts';
+import '../room-page.css';
 import './screening.css';
 
 interface ScreeningProps {

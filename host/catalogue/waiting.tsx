@@ -15,7 +15,7 @@ interface WaitingProps {
 export function Waiting({ what, problem, onAgain, onBack }: WaitingProps) {
   return (
     <Stage light="centre">
-      <main className="waiting room-scene">
+      <main className="waiting">
         {problem === null ? (
           <output className="waiting-what sign">{what}</output>
         ) : (

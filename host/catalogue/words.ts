@@ -103,7 +103,7 @@ export const words = {
     },
     facts: 'How it was played',
     rounds: (rounds: number) => plural(rounds, 'round', 'rounds'),
-    ownPace: 'Pace of your own',
+    ownPace: 'Own pace',
   },
 
   exhibit: {

@@ -7,7 +7,7 @@ interface Piece {
 }
 
 /** Every piece of text that is meant to be seen, with where it is. */
-function pieces(root: Element): Piece[] {
+export function pieces(root: Element): Piece[] {
   const found: Piece[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -28,7 +28,7 @@ function inked({ left, top, width, height }: DOMRect): DOMRect {
 
 const slack = 1.5;
 
-function inside(box: DOMRect, outer: DOMRect): boolean {
+export function inside(box: DOMRect, outer: DOMRect): boolean {
   return (
     box.left >= outer.left - slack &&
     box.right <= outer.right + slack &&
@@ -37,7 +37,7 @@ function inside(box: DOMRect, outer: DOMRect): boolean {
   );
 }
 
-function overlap(one: DOMRect, other: DOMRect): number {
+export function overlap(one: DOMRect, other: DOMRect): number {
   const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   return Math.min(wide, high);
