@@ -12,15 +12,9 @@ export interface GoingOn {
 }
 
 /** Null when there is none. */
-export async function roomGoingOn(
-  archive: Pick<HostArchive, 'goingOn' | 'catalogue'>,
-): Promise<GoingOn | null> {
+export async function roomGoingOn(archive: Pick<HostArchive, 'goingOn'>): Promise<GoingOn | null> {
   const sign = await archive.goingOn();
   if (sign === null) return null;
-  const { caption, names } = sign;
-  const away = awayFor(sign.leftAt, Date.now());
-  if (sign.game === null) return { game: null, caption, names, away };
-  const { games } = await archive.catalogue('', null);
-  const running = games.find(({ endedAt }) => endedAt === null);
-  return { game: running?.title ?? '', caption, names, away };
+  const { game, caption, names, leftAt } = sign;
+  return { game, caption, names, away: awayFor(leftAt, Date.now()) };
 }

@@ -9,7 +9,7 @@ import { words } from './words.ts';
 import './home.css';
 
 interface HomeProps {
-  archive: Pick<HostArchive, 'goingOn' | 'catalogue'>;
+  archive: Pick<HostArchive, 'goingOn'>;
   notes: ReactNode;
   onGoOn: () => void;
   onNewRoom: () => void;
@@ -31,11 +31,7 @@ export function Home(props: HomeProps) {
   }
   const goingOn = loaded.kind === 'here' ? loaded.value : null;
   return (
-    <Front
-      caption={goingOn ? words.home.waitingCaption : words.home.caption}
-      mood="grand"
-      notes={notes}
-    >
+    <Front caption={captionOf(goingOn)} mood="grand" notes={notes}>
       {goingOn ? (
         <GoOn goingOn={goingOn} onGoOn={onGoOn} />
       ) : (
@@ -73,12 +69,19 @@ function GoOn({ goingOn, onGoOn }: { goingOn: GoingOn; onGoOn: () => void }) {
         {game === null ? words.home.reopen : words.home.goOn}
       </button>
       <div className="home-ticket" id="home-ticket">
-        <p className="home-ticket-title">
-          {[game ?? '', caption].filter((part) => part !== '').join(' · ')}
-        </p>
-        {names.length > 0 && <p className="home-ticket-names">{words.home.names(names)}</p>}
+        {game !== null && (
+          <p className="home-ticket-title">
+            {[game, caption].filter((part) => part !== '').join(' · ')}
+          </p>
+        )}
+        <p className="home-ticket-names">{words.home.names(names)}</p>
         <p className="home-ticket-away">{words.home.away(away)}</p>
       </div>
     </>
   );
+}
+
+function captionOf(goingOn: GoingOn | null): string {
+  if (goingOn === null) return words.home.caption;
+  return goingOn.game === null ? words.home.lobbyCaption : words.home.gameCaption;
 }

@@ -10,12 +10,16 @@ export const words = {
 
   home: {
     caption: 'The gallery is closed. The side door is not.',
-    waitingCaption: 'You left in the middle of a masterpiece. Everyone does.',
+    gameCaption: 'You left in the middle of a masterpiece. Everyone does.',
+    lobbyCaption: 'I left the lights on. They are not my lights.',
     goOn: 'Go on with the game',
     reopen: 'Open the room again',
     closes: 'That closes the game above. It stays in Past games.',
-    names: (names: readonly string[]) =>
-      names.length === 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
+    names(names: readonly string[]): string {
+      if (names.length === 0) return 'Nobody had come in yet';
+      const [last, ...others] = names.toReversed();
+      return others.length === 0 ? `${last}` : `${others.toReversed().join(', ')} and ${last}`;
+    },
     away: (long: string) => `Away for ${long}`,
   },
   away: {

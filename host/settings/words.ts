@@ -81,7 +81,8 @@ export const words = {
     another: 'Another one',
     remove: (label: string) => `Remove ${label}`,
     waits: 'Not used until every line is right.',
-    sealing: 'The password is kept with these settings, unsealed, in this browser.',
+    sealing:
+      'A password is kept in this browser, unsealed. An exported archive leaves these servers out.',
     problems: {
       'no address': 'not an address. It begins with wss://, ws:// or, on this server, /.',
       'needs wss': 'this page is on https, and reaches only wss:// brokers.',

@@ -81,7 +81,7 @@ export interface ToldGame {
 
 /** What the home page says of a room that can be gone on with. */
 export interface RoomSign {
-  /** The game that runs; null in the lobby and after a game. */
+  /** What the game that runs is called; null in the lobby and after a game. */
   game: string | null;
   /** Where in the game, in a few words: the cartridge's caption. */
   caption: string;
@@ -231,7 +231,7 @@ export interface HostArchive {
 
   /** A zip: pictures, `index.html`, `game.json`, `log.jsonl`. Null when there is no such game. */
   exportGame(id: number): Promise<Blob | null>;
-  /** The whole archive as one SQLite file, without any key. */
+  /** The whole archive as one SQLite file, without any key or TURN password. */
   exportAll(): Promise<Blob>;
   /** Adds the games that are not here yet; a file that is no good changes nothing. */
   importAll(file: Blob): Promise<Imported>;

@@ -29,6 +29,8 @@ function strip(copy: Connection): void {
   copy.run('pragma journal_mode = delete; pragma secure_delete = on; pragma foreign_keys = on');
   copy.transaction(() => {
     copy.run('delete from secrets');
+    // The host's own TURN servers carry their passwords.
+    copy.run("update settings set value = json_remove(value, '$.iceServers')");
     const room = roomThatGoesOn(copy);
     if (room !== null) closeRoom(copy, room);
   });
