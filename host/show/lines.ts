@@ -30,5 +30,10 @@ export const lines = {
     'Nobody is here. I shall talk to the pictures.',
     'Hello? The pictures are asking after you.',
   ],
+  reopened: [
+    'I merely blinked. Nothing was moved. I counted.',
+    'We are open again. The fire was small.',
+    'Power is vulgar. Anyway: where were we?',
+  ],
   resumed: ['Where were we? Ah yes. Rubbish.', 'On with it. Art is short, tonight is long.'],
 } as const;

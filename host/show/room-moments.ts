@@ -27,6 +27,12 @@ function hasName(person: StagePerson): boolean {
   return person.name !== null;
 }
 
+const pauseLines = {
+  host: 'paused',
+  'nobody here': 'deserted',
+  reopened: 'reopened',
+} as const satisfies Record<string, keyof typeof lines>;
+
 function sceneMoments(before: RoomStage | null, stage: RoomStage): Moment[] {
   const { scene } = stage;
   const last = before?.scene;
@@ -40,7 +46,7 @@ function sceneMoments(before: RoomStage | null, stage: RoomStage): Moment[] {
   const game = hostGames[scene.cartridge];
   const same = last?.kind === 'game' && last.game === scene.game ? last : null;
   if (scene.paused && !same?.paused) {
-    return [said(scene.paused.by === 'host' ? 'paused' : 'deserted')];
+    return [said(pauseLines[scene.paused.by])];
   }
   if (!scene.paused && same?.paused) return [said('resumed')];
   return game?.moments(same?.view ?? null, scene.view, stage.people) ?? [];
