@@ -81,7 +81,8 @@ test('[archive] what is being written while it is handed over is kept or refused
   }
   expect(await moving).toEqual(open);
   const kept = (await Promise.all(writes)).filter(Boolean).length;
-  expect(kept).toBeGreaterThanOrEqual(60);
+  // Those before the asking were awaited, ten at a time.
+  expect(kept).toBeGreaterThanOrEqual(50);
   expect(await eventsIn(second)).toEqual(upTo(kept));
 });
 

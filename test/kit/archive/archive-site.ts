@@ -2,14 +2,22 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
+import { localAddresses } from '../../../room-server.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const outDir = `${root}node_modules/.hogwash-archive`;
 
+interface ArchiveSite {
+  page: string;
+  /** The same over plain http. */
+  insecure: string;
+  close(): Promise<void>;
+}
+
 /** A page with little but an archive, built as the host's is and served on localhost. */
 export async function startArchiveSite(
   input = 'test/kit/archive/page/index.html',
-): Promise<{ page: string; close(): Promise<void> }> {
+): Promise<ArchiveSite> {
   await build({
     root,
     mode: 'host',
@@ -21,11 +29,12 @@ export async function startArchiveSite(
     root,
     logLevel: 'warn',
     build: { outDir },
-    preview: { port: 0, strictPort: true },
+    preview: { port: 0, strictPort: true, host: true },
   });
   const { port } = (server.httpServer as Server).address() as AddressInfo;
   return {
     page: `http://localhost:${port}/${input}`,
+    insecure: `http://${localAddresses()[0]}:${port}/${input}`,
     close: () => server.close(),
   };
 }

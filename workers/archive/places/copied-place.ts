@@ -4,11 +4,17 @@ import type { Connection, Value } from '../connection.ts';
 import type { Place } from '../place.ts';
 import type { HeldPlace } from './held-place.ts';
 
-/** Milliseconds from a write to its copy. */
-const delay = 2000;
+/** Milliseconds between two copies: each is of the whole file. After a rest a write is copied at once. */
+const apart = 2000;
 const readsOnly = /^\s*(select|with)\b/i;
 
 type Bytes = Uint8Array<ArrayBuffer>;
+
+interface OpenFile {
+  connection: Connection;
+  /** How many rows its connection had changed when it was copied; −1 when it never was. */
+  copied: number;
+}
 
 /** Files in memory, copied as a whole to IndexedDB: for browsers without a file system of their own. */
 export class CopiedPlace implements HeldPlace {
@@ -16,9 +22,10 @@ export class CopiedPlace implements HeldPlace {
   readonly #memory: Place;
   readonly #store: ReturnType<typeof createStore>;
   readonly #onKept: (kept: Kept) => void;
-  readonly #open = new Map<string, Connection>();
+  readonly #open = new Map<string, OpenFile>();
   readonly #changed = new Set<string>();
   readonly #gone = new Set<string>();
+  #savedAt = -apart;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> = Promise.resolve();
   #kept: Kept = { kept: true };
@@ -55,8 +62,10 @@ export class CopiedPlace implements HeldPlace {
   }
 
   open(name: string): Connection {
+    const isCopied = this.names().includes(name) && !this.#changed.has(name);
     const connection = this.#memory.open(name);
-    this.#open.set(name, connection);
+    const file = { connection, copied: isCopied ? 0 : -1 };
+    this.#open.set(name, file);
     const look = (sql: string) => {
       if (!readsOnly.test(sql)) this.#change(name);
     };
@@ -75,6 +84,7 @@ export class CopiedPlace implements HeldPlace {
       },
       transaction: (work) => connection.transaction(work),
       close: () => {
+        if (changesBy(connection) === file.copied) this.#changed.delete(name);
         this.#open.delete(name);
         connection.close();
       },
@@ -119,7 +129,8 @@ export class CopiedPlace implements HeldPlace {
   }
 
   #schedule(): void {
-    this.#timer ??= setTimeout(() => void this.flush(), delay);
+    const wait = Math.max(0, this.#savedAt + apart - performance.now());
+    this.#timer ??= setTimeout(() => void this.flush(), wait);
   }
 
   async #save(): Promise<void> {
@@ -128,16 +139,24 @@ export class CopiedPlace implements HeldPlace {
     if (changed.length + gone.length === 0) return;
     this.#changed.clear();
     this.#gone.clear();
+    this.#savedAt = performance.now();
     try {
       const files: [string, Bytes][] = [];
+      const counts: [OpenFile, number][] = [];
       for (const name of changed) {
-        // A journal beside it would be lost.
-        this.#open.get(name)?.rows('pragma wal_checkpoint(truncate)');
+        const file = this.#open.get(name);
+        if (file !== undefined) {
+          const count = changesBy(file.connection);
+          // Much that is no question changes nothing either.
+          if (count === file.copied) continue;
+          counts.push([file, count]);
+        }
         const copy = await this.#memory.read(name);
         files.push([name, new Uint8Array(await copy.arrayBuffer())]);
       }
       await setMany(files, this.#store);
       await delMany(gone, this.#store);
+      for (const [file, count] of counts) file.copied = count;
       this.#tell({ kept: true });
     } catch (error) {
       const names = new Set(this.names());
@@ -153,5 +172,17 @@ export class CopiedPlace implements HeldPlace {
   #tell(kept: Kept): void {
     this.#kept = kept;
     this.#onKept(kept);
+  }
+}
+
+/** How many rows this connection has written since it was opened; all of them in the file now. */
+function changesBy(connection: Connection): number {
+  try {
+    // What is in a journal beside it would be lost.
+    connection.rows('pragma wal_checkpoint(truncate)');
+    return connection.row('select total_changes() as count')?.count as number;
+  } catch {
+    // It is no database.
+    return 0;
   }
 }
