@@ -466,7 +466,14 @@ export function testArchive(name: string, make: () => Promise<ArchiveRig>): void
       [good.slice(0, 100), 'damaged'],
       [good.slice(0, good.length - 8192), 'damaged'],
       [good.slice(0, good.length / 2), 'damaged'],
-      [changed(good, 8192, new Array(8192).fill(0x5a)), 'damaged'],
+      [
+        changed(
+          good,
+          8192,
+          Array.from({ length: 8192 }, () => 0x5a),
+        ),
+        'damaged',
+      ],
       [changed(good, indexOf(good, picture.slice(0, 64)) + 8, [1, 2, 3, 4]), 'damaged'],
       [replaced(good, '"truth":true', '"truth":1234'), 'damaged'],
       [replaced(good, '"seat":"p1","name"', '"seat":"<i","name"'), 'damaged'],

@@ -28,14 +28,21 @@ function strip(copy: Connection): void {
   copy.run('pragma locking_mode = exclusive');
   copy.run('pragma journal_mode = delete; pragma secure_delete = on; pragma foreign_keys = on');
   copy.transaction(() => {
+    copy.run("insert into words (words, rank) values ('secure-delete', 0)");
     copy.run('delete from secrets');
     // The host's own TURN servers carry their passwords.
     copy.run("update settings set value = json_remove(value, '$.iceServers')");
     const room = roomThatGoesOn(copy);
     if (room !== null) closeRoom(copy, room);
+    if (hasNewerIndex(copy)) copy.run("insert into words (words) values ('rebuild')");
   });
   copy.rows('pragma incremental_vacuum');
   if (copy.row('pragma integrity_check(1)')?.integrity_check !== 'ok') {
     throw new Error('the copy of the archive is not sound');
   }
+}
+
+/** From its first secure deletion on, an index is of a kind that programs before 3.42 cannot search. */
+function hasNewerIndex(copy: Connection): boolean {
+  return (copy.row(`select v from words_config where k = 'version'`)?.v as number) > 4;
 }
