@@ -8,7 +8,7 @@ const loudness = () => z._default(z.number().check(z.gte(0), z.lte(1)), 0.8);
 const CartridgeSettings = z.record(z.string(), z.unknown());
 
 export const mostPresets = 8;
-export const longestPresetName = 20;
+export const longestPresetName = 16;
 const OwnPreset = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(longestPresetName)),
   settings: CartridgeSettings,

@@ -101,6 +101,7 @@ export function RoomPage(props: RoomPageProps) {
           fuse={dressing?.timer && <Fuse timer={dressing.timer} />}
         >
           {dressing?.timer && <Countdown timer={dressing.timer} />}
+          <KeepingNote keeping={keeping} />
           <BrokerSign brokers={brokers} />
           {runs && <Controls paused={paused !== null} onControl={control} />}
           {scene.kind === 'lobby' && (
@@ -109,7 +110,6 @@ export function RoomPage(props: RoomPageProps) {
             </button>
           )}
         </Skirting>
-        <KeepingNote keeping={keeping} />
         <Reactions reactions={reactions} onLanded={reactionLanded} />
       </Stage>
     </RoomContext>

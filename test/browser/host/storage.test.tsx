@@ -1,8 +1,11 @@
 import { expect, test, vi } from 'vitest';
+import { longestPresetName } from '../../../host/preferences.ts';
 import { scriptedArchive } from '../../../host/scripted-archive.ts';
+import { MasterpieceSettings } from '../../../src/games/masterpiece/settings.ts';
 import type { Opened } from '../../../workers/archive/archive.ts';
 import { gameStage, lobbyStage, people } from './gallery.ts';
-import { openHost, openRoomAt } from './open-host.tsx';
+import { expectLegible } from './legible.ts';
+import { openHost, openRoomAt, settle } from './open-host.tsx';
 import * as views from './views.ts';
 
 const open: Opened = { kind: 'open', keeping: 'disk', setAside: null };
@@ -144,3 +147,37 @@ test.each([
     await expect.element(note).not.toBeInTheDocument();
   },
 );
+
+test.each([
+  [1280, 720, false],
+  [1024, 768, true],
+])('at %d×%d the note lies over nothing', async (width, height, connected) => {
+  const archive = scriptedArchive();
+  const { show, engine } = await openRoomAt(gameStage(views.guessing(10, 'long'), 10), { archive });
+  engine.say({ kind: 'brokers', brokers: [{ address: 'ws://a', connected }] });
+  archive.say({ kind: 'keeping', kept: { kept: false, why: 'closed' } });
+  await settle(width, height);
+  expectLegible();
+  show(lobbyStage(people(5), 0));
+  await settle(width, height);
+  expectLegible();
+});
+
+test.each([
+  [1280, 720],
+  [1024, 768],
+])('at %d×%d own presets with the longest names stand in the lobby', async (width, height) => {
+  const name = 'M'.repeat(longestPresetName);
+  const settings = MasterpieceSettings.parse({ rounds: 7 });
+  const presets = ['One', 'Two', name].map((name, index) => ({
+    name,
+    settings: { ...settings, rounds: 5 + index },
+  }));
+  const archive = scriptedArchive({ settings: { presets: { masterpiece: presets } } });
+  const stage = lobbyStage(people(10), 0);
+  const next = { ...stage.next, settings };
+  const { screen } = await openRoomAt({ ...stage, next }, { archive });
+  await expect.element(screen.getByRole('radio', { name })).toBeChecked();
+  await settle(width, height);
+  expectLegible();
+});
