@@ -1,14 +1,21 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { RoomStage } from '../../../src/room/stage-view.ts';
 import { masterpiecePresets } from '../../../src/games/masterpiece/settings.ts';
 import { gameStage, lobbyStage, people } from './gallery.ts';
-import { memoryShelf, openHost, openRoomAt } from './open-host.tsx';
+import { memoryShelf, openHost, openRoomAt, roomKey, settle } from './open-host.tsx';
 import * as views from './views.ts';
 
-function pausedBy(by: 'host' | 'nobody here'): RoomStage {
-  const stage = gameStage(views.fooling(3), 3);
+function pausedBy(
+  by: 'host' | 'nobody here' | 'reopened',
+  { count = 3, lost = 0, here = count } = {},
+): RoomStage {
+  const stage = gameStage(views.fooling(count), count);
   if (stage.scene.kind !== 'game') throw new Error('a game');
-  return { ...stage, scene: { ...stage.scene, paused: { by, lost: 0 } } };
+  return {
+    ...stage,
+    people: stage.people.map((person, index) => ({ ...person, here: index < here })),
+    scene: { ...stage.scene, paused: { by, lost } },
+  };
 }
 
 test('New room opens a room with the settings of this host', async () => {
@@ -46,6 +53,59 @@ test('[M12] a room that paused itself says that nobody is here', async () => {
   const { screen } = await openRoomAt(pausedBy('nobody here'));
   await expect.element(screen.getByRole('heading', { name: 'Nobody is here' })).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Pause' })).not.toBeInTheDocument();
+});
+
+describe('a game that was reopened', () => {
+  const minutesAgo = (minutes: number) => performance.timeOrigin - minutes * 60_000;
+
+  test('says for how long it was closed and who is back, and goes on when the host says so', async () => {
+    const { screen, engine, show } = await openRoomAt(pausedBy('reopened', { here: 2 }));
+    engine.say({ kind: 'opened', room: roomKey, leftAt: minutesAgo(4.5), closed: null });
+    const sheet = screen.getByRole('region', { name: 'Paused' });
+    await expect.element(sheet).toHaveTextContent('We were closed for 4 minutes.');
+    await expect.element(sheet).toHaveTextContent('2 of 3 are back');
+    show(pausedBy('reopened'));
+    await expect.element(sheet).toHaveTextContent('Everybody is back');
+    await screen.getByRole('button', { name: 'Go on' }).click();
+    expect(engine.posted.at(-1)).toEqual({
+      kind: 'control',
+      control: { kind: 'resume', renew: false },
+    });
+  });
+
+  test('lets the host choose what becomes of pictures that may have been paid for', async () => {
+    const { screen, engine } = await openRoomAt(pausedBy('reopened', { lost: 3 }));
+    const last = () => engine.posted.at(-1);
+    await screen.getByRole('button', { name: 'Paint 3 again May be charged twice' }).click();
+    expect(last()).toEqual({ kind: 'control', control: { kind: 'resume', renew: true } });
+    await screen.getByRole('button', { name: 'Go on without' }).click();
+    expect(last()).toEqual({ kind: 'control', control: { kind: 'resume', renew: false } });
+  });
+
+  test.each([3, 10])('is legible and whole with %d players', async (count) => {
+    const { engine } = await openRoomAt(pausedBy('reopened', { count, lost: 3, here: count - 1 }));
+    engine.say({ kind: 'opened', room: roomKey, leftAt: minutesAgo(60 * 70), closed: null });
+    for (const [width, height] of [
+      [1280, 720],
+      [1024, 768],
+    ] as const) {
+      await settle(width, height);
+      const sheet = document.querySelector('.pause-words')!.getBoundingClientRect();
+      const skirting = document.querySelector('.skirting')!.getBoundingClientRect();
+      expect(sheet.top).toBeGreaterThanOrEqual(0);
+      expect(sheet.bottom).toBeLessThanOrEqual(skirting.top);
+      expect(sheet.right).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+test.each([
+  ['game', 'is closed'],
+  ['room', 'cannot be opened any more'],
+] as const)('a %s that could not be gone on with is told of', async (closed, words) => {
+  const { screen, engine } = await openRoomAt(lobbyStage([], 3));
+  engine.say({ kind: 'opened', room: roomKey, leftAt: null, closed });
+  await expect.element(screen.getByText(words)).toBeVisible();
 });
 
 test('[M51] Play again posts it, and a game that is over cannot be paused', async () => {
