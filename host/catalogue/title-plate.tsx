@@ -42,7 +42,11 @@ export function TitlePlate({ title, onRename }: TitlePlateProps) {
         onChange={(event) => setWritten(event.target.value)}
         onBlur={keep}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') keep();
+          if (event.key === 'Enter') {
+            // Or the pencil, which has the focus next, would be pressed by the same key.
+            event.preventDefault();
+            keep();
+          }
           if (event.key === 'Escape') setWritten(null);
         }}
       />

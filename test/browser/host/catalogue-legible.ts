@@ -41,7 +41,10 @@ export function expectCatalogueLegible(): void {
   expect(overlaps).toEqual([]);
   for (const { box, host, text } of seen) {
     const paper = host.closest('.exhibit-label, .game-card, .paper-button, .quiet, .act');
-    if (paper) expect(inside(box, paper.getBoundingClientRect()), text).toBe(true);
+    if (paper) {
+      const of = paper.getBoundingClientRect();
+      expect(inside(box, of), `${text}: ${JSON.stringify([box, of])}`).toBe(true);
+    }
   }
 }
 

@@ -240,7 +240,7 @@ export interface SampleArchive extends PastGames {
   hold(method: keyof PastGames): () => void;
 }
 
-const pageSize = 24;
+const pageSize = 48;
 
 /** An archive in memory, which does what it says. */
 export function sampleArchive(

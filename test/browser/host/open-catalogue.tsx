@@ -3,7 +3,7 @@ import '@fontsource/zilla-slab/600.css';
 import '@fontsource/zilla-slab/700.css';
 import '../../../shared/tokens.css';
 import '../../../host/theme.css';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Catalogue } from '../../../host/catalogue/catalogue.tsx';
@@ -23,7 +23,9 @@ export async function openCatalogue(games: SampleGame[] | SampleArchive) {
 export async function openGame(games: SampleGame[] | SampleArchive, title: string) {
   const opened = await openCatalogue(games);
   await opened.screen.getByRole('button', { name: title, exact: true }).first().click();
-  await opened.screen.getByRole('button', { name: 'Watch it again' }).element();
+  await expect
+    .element(opened.screen.getByRole('button', { name: 'Watch it again' }))
+    .toBeInTheDocument();
   return opened;
 }
 
