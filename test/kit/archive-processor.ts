@@ -4,7 +4,7 @@ import type { ProcessorTools } from '../../workers/archive/processor.ts';
 import type { Sealer } from '../../workers/archive/sealer.ts';
 
 /** Seals so that it can be seen that something is sealed. */
-export const mirrorSealer: Sealer = {
+const mirrorSealer: Sealer = {
   seal: async (plain) => plain.map((byte) => byte ^ 0xa5),
   unseal: async (sealed) => sealed.map((byte) => byte ^ 0xa5),
 };

@@ -3,7 +3,7 @@ import { migrate, newestVersion, versionOf } from './migrations/migrate.ts';
 import type { Place } from './place.ts';
 import { isDamage } from './sqlite-error.ts';
 
-export const archiveFile = 'archive.sqlite3';
+const archiveFile = 'archive.sqlite3';
 
 /** What marks a file as an archive of ours: `HogW`. */
 export const applicationId = 0x486f6757;

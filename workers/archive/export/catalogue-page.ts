@@ -48,16 +48,15 @@ function cover(game: GamePage, people: PeopleOnPage): Html {
     month: 'long',
     year: 'numeric',
   });
-  const artists = game.players.map(
-    ({ seat }) => html`<li>${people.face(seat)}${people.name(seat)}</li>`,
-  );
+  // Not best first: who won is told at the end.
+  const artists = game.players
+    .toSorted((one, other) => one.seat.localeCompare(other.seat, 'en', { numeric: true }))
+    .map(({ seat }) => html`<li>${people.portrait(seat)}${people.name(seat)}</li>`);
   return html`<header class="cover">
     <p class="small">${words.gallery}</p>
     <h1>${game.title}</h1>
-    <p>${words.kind}, ${date}</p>
-    <p class="by">
-      ${words.works(game.record.exhibits.length)} ${words.by(game.players.map(({ name }) => name))}
-    </p>
+    <p>${words.kind(date)}</p>
+    <p class="by">${words.works(game.record.exhibits.length, artists.length)}</p>
     ${game.aborted ? html`<p class="closed">${words.aborted}</p>` : null}
     <hr class="rule" />
     <ul class="artists">

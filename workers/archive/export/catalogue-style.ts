@@ -21,14 +21,13 @@ ul, ol { list-style: none; padding: 0; }
 .cover p + p { margin-top: 0.25rem; }
 .closed { margin-top: 1.25rem !important; color: var(--red); font-style: italic; }
 .artists { display: flex; flex-wrap: wrap; justify-content: center; gap: 1.25rem 1.5rem; margin-top: 2rem; }
-.artists li { width: 6rem; font-size: 0.9375rem; line-height: 1.25; }
-.artists .face { display: block; width: 4.25rem; height: 5.25rem; margin: 0 auto 0.5rem; font-size: 1.5rem; }
+.artists li { min-width: 5rem; max-width: 9rem; font-size: 0.9375rem; line-height: 1.25; }
+.artists .face { display: grid; width: 4.25rem; height: 5.25rem; margin: 0 auto 0.5rem; font-size: 1.5rem; }
 
 .face { display: inline-grid; place-items: center; flex: none; width: 1.5em; height: 1.85em;
   border: max(1.5px, 0.09em) solid var(--gold); border-radius: 50%; background: var(--deep) center / cover;
   color: var(--ink); font-weight: bold; font-size: 0.8125rem; line-height: 1;
   box-shadow: inset 0 0 0 max(2px, 0.12em) var(--own, var(--edge)); }
-.artists .face { display: grid; }
 .face.photo { font-size: 0; box-shadow: inset 0 0 0 3px var(--own, var(--edge)); }
 .names .face.photo, .standings .face.photo { width: 1.25rem; height: 1.5rem; box-shadow: inset 0 0 0 2px var(--own, var(--edge)); }
 .artists .face.photo { width: 4.25rem; height: 5.25rem; }
@@ -65,7 +64,7 @@ ul, ol { list-style: none; padding: 0; }
 .standings .rank { color: var(--gold); text-align: right; }
 .standings b { font-variant-numeric: tabular-nums; }
 .standings .first { font-weight: bold; }
-.trophies { display: grid; gap: 1rem; margin-top: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); }
+.trophies { display: grid; gap: 1rem; margin-top: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); }
 .trophies li.trophy { padding: 1.25rem; border: 1px solid var(--gold); outline: 1px solid var(--gold); outline-offset: -5px;
   text-align: center; break-inside: avoid; }
 .trophies h3 { color: var(--plum); font-size: 1.25rem; font-weight: normal; }
@@ -74,6 +73,7 @@ footer { margin-top: 3.5rem; text-align: center; font-size: 0.875rem; color: var
 footer p + p { margin-top: 0.375rem; }
 
 @media (min-width: 46rem) { .plate { grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); } }
+@media screen and (min-width: 46rem) and (min-height: 35rem) { .frame, .question { position: sticky; top: 2rem; } }
 @media print {
   @page { margin: 16mm 14mm; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

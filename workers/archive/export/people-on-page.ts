@@ -34,12 +34,14 @@ export class PeopleOnPage {
     return this.#players.find((player) => player.seat === seat)?.name ?? words.nobody;
   }
 
-  /** A small oval: the photo, or the name's first letters. */
+  /** A small oval: the photo, or the name's first letter. */
   face(seat: string): Html {
-    const index = this.#players.findIndex((player) => player.seat === seat);
-    const photo = this.#photos.has(index) ? ' photo' : '';
-    const classes = `face face-${index}${photo}`;
-    return html`<span class="${classes}" aria-hidden="true">${initials(this.name(seat))}</span>`;
+    return this.#oval(seat, 1);
+  }
+
+  /** A large one has room for two letters. */
+  portrait(seat: string): Html {
+    return this.#oval(seat, 2);
   }
 
   names(seats: readonly string[]): Html {
@@ -48,12 +50,18 @@ export class PeopleOnPage {
       ${items}
     </ul>`;
   }
+
+  #oval(seat: string, letters: number): Html {
+    const index = this.#players.findIndex((player) => player.seat === seat);
+    const photo = this.#photos.has(index) ? ' photo' : '';
+    const classes = `face face-${index}${photo}`;
+    const shown = initials(this.name(seat), letters);
+    return html`<span class="${classes}" aria-hidden="true">${shown}</span>`;
+  }
 }
 
-function initials(name: string): string {
-  const [first = '', ...more] = name.split(/\s+/).filter((word) => word !== '');
-  return [first, more.at(-1) ?? '']
-    .map((word) => [...word][0] ?? '')
-    .join('')
-    .toUpperCase();
+function initials(name: string, letters: number): string {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const firsts = words.map((word) => [...word][0] ?? '');
+  return [firsts.at(0), ...firsts.slice(1).slice(-1)].slice(0, letters).join('').toUpperCase();
 }

@@ -1,16 +1,12 @@
-const listed = (names: readonly string[]) =>
-  names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 const counted = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`;
 
 /** Every text of the page in a zip that no player wrote. */
 export const words = {
   gallery: 'The Hogwash Gallery',
-  kind: 'Catalogue of the evening',
-  works: (count: number) => counted(count, 'work', 'works'),
-  by: (names: readonly string[]) => (names.length === 0 ? '' : `by ${listed(names)}`),
+  kind: (date: string) => `Catalogue of the evening of ${date}`,
+  works: (works: number, artists: number) =>
+    `${counted(works, 'work', 'works')} by ${counted(artists, 'artist', 'artists')}`,
   aborted: 'Closed before its end. What was hung is in here; what was not, we deny.',
   round: (round: number) => `Round ${round}`,
   plate: (plate: number) => `Plate ${plate}`,
@@ -19,7 +15,8 @@ export const words = {
   pictureOf: (prompt: string) => `Picture: ${prompt}`,
   unknownPrompt: 'Untitled',
   author: 'Dreamt up by',
-  painter: (painter: string) => `painted by ${painter}`,
+  painter: (painter: string) =>
+    `painted by ${painter.slice(0, 1).toUpperCase()}${painter.slice(1)}`,
   truth: 'The truth',
   saw: 'Seen through by',
   nobodySaw: 'Seen through by nobody',
