@@ -1,5 +1,6 @@
 // What `run.mjs` bundles: everything of ours that is measured or measures.
 export { reducerSection } from './reducer/reducer-section.ts';
+export { archiveOnDisk } from './pages/archive.ts';
 export { joins } from './pages/join.ts';
 export { partyGame } from './pages/party-game.ts';
 export { printSections, writeResults } from './report.ts';

@@ -1,5 +1,5 @@
 // All benches beside their rivals. `--short`: the reducer's alone, in under a minute, for CI.
-// Names (`reducer`, `join`, `game`) run those alone. Only a whole run writes RESULTS.md.
+// Names (`reducer`, `join`, `game`, `archive`) run those alone. Only a whole run writes RESULTS.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,7 +11,8 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const short = process.argv.includes('--short');
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const chosen = short ? ['reducer'] : named.length > 0 ? named : ['reducer', 'join', 'game'];
+const all = ['reducer', 'join', 'game', 'archive'];
+const chosen = short ? ['reducer'] : named.length > 0 ? named : all;
 const whole = !short && named.length === 0;
 const port = 4260;
 
@@ -54,6 +55,7 @@ if (chosen.includes('join') || chosen.includes('game')) {
   await site.close();
   rival.close();
 }
+if (chosen.includes('archive')) sections.push(await bench.archiveOnDisk());
 
 const kept = bench.printSections(sections);
 if (whole) bench.writeResults(`${here}RESULTS.md`, sections, version);

@@ -1,11 +1,9 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 import { localAddresses } from '../../../room-server.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const outDir = `${root}node_modules/.hogwash-archive`;
+const outDir = 'node_modules/.hogwash-archive';
 
 interface ArchiveSite {
   page: string;
@@ -19,14 +17,12 @@ export async function startArchiveSite(
   input = 'test/kit/archive/page/index.html',
 ): Promise<ArchiveSite> {
   await build({
-    root,
     mode: 'host',
     publicDir: false,
     logLevel: 'warn',
     build: { outDir, rolldownOptions: { input } },
   });
   const server = await preview({
-    root,
     logLevel: 'warn',
     build: { outDir },
     preview: { port: 0, strictPort: true, host: true },

@@ -2,6 +2,7 @@ import type { SAHPoolUtil, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import type { Kept } from '../archive.ts';
 import type { Connection } from '../connection.ts';
 import { enveloped, looksLikeDatabase, unwrapped } from './envelope.ts';
+import { gatherWrites } from './gathered-writes.ts';
 import type { HeldPlace } from './held-place.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 
@@ -20,6 +21,7 @@ export class OpfsPlace implements HeldPlace {
 
   /** Throws what the browser throws; of `isHeld` when another still has the files. */
   static async open(sqlite: Sqlite3Static, folder: string): Promise<OpfsPlace> {
+    gatherWrites();
     const options = {
       name: folder,
       directory: folder,
