@@ -24,6 +24,8 @@ const states = evening.log.map((_, index) =>
 /** As the engine writes them when it has much to write: several events at once. */
 const entries = batches(evening.entries, 4);
 const secret = new Uint8Array(32).fill(9);
+/** Milliseconds: hundreds of archives, on a machine that may be busy. */
+const manyGames = 240_000;
 const ioError = 10;
 const full = 13;
 
@@ -52,25 +54,29 @@ async function statements(): Promise<number> {
   return place.statements;
 }
 
-test('[archive] killed at any statement of a game, it opens again, with whole games only', async () => {
-  const all = await statements();
-  expect(all).toBeGreaterThan(200);
-  const found = new Set<string>();
-  for (let after = 1; after <= all; after += 1) {
-    const place = new FailingPlace(new MemoryPlace(sqlite));
-    place.fault = { after, error: sqliteError(ioError), forGood: true };
-    let acknowledged = 0;
-    try {
-      await wholeGame(await processorIn(place), (events) => (acknowledged += events));
-    } catch (error) {
-      expect(error, `statement ${after}`).toHaveProperty('resultCode', ioError);
+test(
+  '[archive] killed at any statement of a game, it opens again, with whole games only',
+  async () => {
+    const all = await statements();
+    expect(all).toBeGreaterThan(200);
+    const found = new Set<string>();
+    for (let after = 1; after <= all; after += 1) {
+      const place = new FailingPlace(new MemoryPlace(sqlite));
+      place.fault = { after, error: sqliteError(ioError), forGood: true };
+      let acknowledged = 0;
+      try {
+        await wholeGame(await processorIn(place), (events) => (acknowledged += events));
+      } catch (error) {
+        expect(error, `statement ${after}`).toHaveProperty('resultCode', ioError);
+      }
+      place.kill();
+      found.add(await expectWhole(place, acknowledged));
+      place.remove('archive.sqlite3');
     }
-    place.kill();
-    found.add(await expectWhole(place, acknowledged));
-    place.remove('archive.sqlite3');
-  }
-  expect([...found].sort()).toEqual(['an ended game', 'nothing', 'one that goes on']);
-});
+    expect([...found].sort()).toEqual(['an ended game', 'nothing', 'one that goes on']);
+  },
+  manyGames,
+);
 
 test('[archive] a statement that fails once is told, and all is there when it is tried again', async () => {
   const all = await statements();
