@@ -113,6 +113,19 @@ export function testArchive(name: string, make: () => Promise<ArchiveRig>): void
     expect(await rig.page.recording(games[0]!.id)).toEqual(shown);
   });
 
+  rule('an entry that comes again adds what is new in it, and takes nothing back', async (rig) => {
+    const evening = new ArchiveEvening({ name: 'Monday', ...small }).playGame();
+    const room = await keepEvening(rig, evening);
+    const running = evening.entries.find(({ game }) => game !== null)!;
+    const sign = { game: null, caption: 'over', names: ['Ada'] };
+    expect(await rig.engine.keep({ room, ...running, sign })).toEqual({ kept: true });
+    expect(await rig.page.goingOn()).toMatchObject(sign);
+    const told = lastTold(evening);
+    expect(await rig.page.game(1)).toMatchObject({ outcome: told.outcome, endedAt: told.endedAt });
+    expect((await rig.engine.savedRoom())?.game).toBeNull();
+    expect(roomOf(await rig.engine.savedRoom())).toEqual(evening.room);
+  });
+
   rule('a damaged snapshot is passed over', async (rig) => {
     const evening = new ArchiveEvening({ name: 'Monday', ...small }).playGame();
     const room = await keepEvening(rig, evening);
@@ -306,7 +319,12 @@ export function testArchive(name: string, make: () => Promise<ArchiveRig>): void
     expect(await rig.engine.picture(photo)).not.toBeNull();
     const again = { events: [], pictures: [], snapshot: null, sign: null };
     await rig.engine.keep({ room, ...again, game: lastTold(evening) });
+    const painted = evening.entries.find(({ pictures }) =>
+      pictures.some(({ painter }) => painter),
+    )!;
+    await rig.engine.keep({ room, ...again, events: painted.events, pictures: painted.pictures });
     expect((await rig.page.catalogue('', null)).found).toBe(0);
+    expect(await rig.engine.picture(painted.pictures[0]!.hash)).toBeNull();
     evening.playGame();
     await keepAll(rig, room, evening.entries.slice(ended));
     expect(roomOf(await rig.engine.savedRoom())).toEqual(evening.room);

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
+const program = 'sqlite3';
+
 /**
  * The ordinary `sqlite3` program: the one that is there, else Debian's package, which only root can
  * install. Throws with what to do where there is none.
@@ -9,7 +11,7 @@ export function sqlite3Program(): string {
     run('apt-get', ['update']);
     run('apt-get', ['install', '-y', 'sqlite3']);
   }
-  if (isThere()) return 'sqlite3';
+  if (isThere()) return program;
   throw new Error(
     'This test needs the sqlite3 program and could not install it. Install the package sqlite3 ' +
       '(Debian, Ubuntu: apt-get install sqlite3 · macOS has it) and run the command again.',
@@ -17,7 +19,7 @@ export function sqlite3Program(): string {
 }
 
 function isThere(): boolean {
-  return spawnSync('sqlite3', ['-version']).status === 0;
+  return spawnSync(program, ['-version']).status === 0;
 }
 
 function run(command: string, words: string[]): void {

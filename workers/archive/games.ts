@@ -14,6 +14,8 @@ export interface StoredGame extends ToldGame {
 /** Each telling replaces the one before; answers the game's id when it has ended. */
 export function tellGame(connection: Connection, room: number, told: ToldGame): number | null {
   if (isRemoved(connection, room, told.game)) return null;
+  // An entry that is written again may tell of it as it was before its end.
+  if (told.endedAt === null && isListed(connection, room, told.game)) return null;
   const id = storeGame(connection, room, told);
   if (told.endedAt === null) return null;
   list(connection, { ...told, id, room });

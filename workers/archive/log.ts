@@ -17,13 +17,12 @@ export function keepEntry(connection: Connection, entry: Entry, now: number): nu
   const last = fresh.at(-1)?.number ?? before;
   for (const event of fresh) append(connection, room, event, now);
   for (const picture of pictures) {
+    const speaking = events.filter(({ event }) => JSON.stringify(event).includes(picture.hash));
+    // What came with events that are there already was kept with them, or removed since.
+    if (speaking.length > 0 && !speaking.some((kept) => fresh.includes(kept))) continue;
     keepPicture(connection, picture);
-    const isSpokenOf = events.some(({ event }) => JSON.stringify(event).includes(picture.hash));
-    if (!isSpokenOf) useInRoom(connection, room, picture.hash, null);
+    if (speaking.length === 0) useInRoom(connection, room, picture.hash, null);
   }
-  // An entry that is written again says nothing newer than what was kept with it.
-  const isRepeated = events.length > 0 && fresh.length === 0;
-  if (isRepeated) return null;
   if (snapshot !== null) {
     if (snapshot.number > last) throw new Error(`no event ${snapshot.number} in the log`);
     keepSnapshot(connection, room, snapshot);
