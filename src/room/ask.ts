@@ -25,10 +25,17 @@ export function askOf(room: Room, seat: Seat): Ask {
     case 'beginning':
       return wait('lobby.beginning', words.beginning);
     case 'playing':
-      return gameAsk(scene, seat);
+      return scene.paused === null ? gameAsk(scene, seat) : pauseAsk(scene, scene.paused);
     case 'over':
       return overAsk(scene, seat);
   }
+}
+
+/** What may be answered: a pause shows no ask, but closes none to an answer that was on its way. */
+export function openAsk(room: Room, seat: Seat): Ask {
+  const { scene } = room;
+  const isPaused = scene.kind === 'playing' && scene.paused !== null;
+  return isPaused && recordOf(room, seat) !== undefined ? gameAsk(scene, seat) : askOf(room, seat);
 }
 
 /** What an answer to one of the room's own asks means. */
@@ -56,12 +63,12 @@ const pauseWords: Record<Pause['by'], string> = {
   reopened: words.pausedReopened,
 };
 
-function gameAsk(scene: Playing, seat: Seat): Ask {
-  const { game, paused } = scene;
-  if (paused !== null) {
-    return wait(`${game}.pause`, pauseWords[paused.by]);
-  }
-  const ask = cartridgeOf(scene.cartridge).ask(scene.state, seat);
+function pauseAsk({ game }: Playing, paused: Pause): Ask {
+  return wait(`${game}.pause`, pauseWords[paused.by]);
+}
+
+function gameAsk({ game, cartridge, state }: Playing, seat: Seat): Ask {
+  const ask = cartridgeOf(cartridge).ask(state, seat);
   return { ...ask, id: `${game}.${ask.id}` };
 }
 

@@ -3,7 +3,7 @@ import type { Seat } from '../cartridge.ts';
 import { fit } from '../ask.ts';
 import { offeredFaces } from '../face.ts';
 import { cartridgeOf, findCartridge } from '../registry.ts';
-import { askOf, localId, lobbyChoice } from './ask.ts';
+import { localId, lobbyChoice, openAsk } from './ask.ts';
 import { isWanted, localOrder, noteOrder, pruneOrders } from './orders.ts';
 import { play, playAll, withScene } from './play.ts';
 import { reopen, resume } from './reopen.ts';
@@ -130,7 +130,7 @@ function setProfile(room: Room, event: RoomEvent & { kind: 'profile' }): Room {
 /** The first valid answer to an open ask is taken; all others are ignored. */
 function answer(room: Room, event: RoomEvent & { kind: 'answered' }): Room {
   const { scene } = room;
-  const ask = askOf(room, event.seat);
+  const ask = openAsk(room, event.seat);
   if (ask.id !== event.ask) return room;
   const fitted = fit(ask, event.answer);
   if (fitted === null) return room;

@@ -28,6 +28,19 @@ describe('a host page that was closed and is open again', () => {
     expect(gameView(script).view).toEqual(before);
   });
 
+  test('an answer that was on its way when it was closed still counts, once', () => {
+    const script = new RoomScript().begin();
+    const { id } = script.ask('p2');
+    script.do({ kind: 'reopened', lost: [] });
+    script.presence('p2', 'here');
+    expect(script.ask('p2').kind).toBe('wait');
+    expect(script.answer('p2', { kind: 'write', text: 'a cow' }, id)).toBe(true);
+    expect(script.answer('p2', { kind: 'write', text: 'a cow' }, id)).toBe(false);
+    expect(needs(script.room).orders).toMatchObject([{ prompt: 'a cow' }]);
+    script.do({ kind: 'kicked', seat: 'p3' });
+    expect(script.answer('p3', { kind: 'write', text: 'a goat' }, id)).toBe(false);
+  });
+
   test('a pause by the host does not wipe out what was lost', () => {
     const script = new RoomScript().begin();
     script.do({ kind: 'reopened', lost: [] });
