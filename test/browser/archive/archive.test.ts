@@ -278,6 +278,45 @@ test('[archive] what is used and what is left are numbers', async () => {
   expect(typeof report.persistent).toBe('boolean');
 });
 
+test('[archive] a disk that fills up at any write: refused, said, and kept as soon as there is room', async () => {
+  const name = freshName();
+  const worker = new Worker(new URL('./failing-disk.worker.ts', import.meta.url), {
+    type: 'module',
+    name,
+  });
+  const tab = openTab(name, worker);
+  const roomFor = (writes: number) => worker.postMessage({ kind: 'disk', writes }, []);
+  await tab.archive.open();
+  const room = await play(tab, 0);
+  let event = 0;
+  const refused: number[] = [];
+  // A picture is six writes to the journal; from the eighth on they are followed by those of a checkpoint.
+  for (let writes = 0; writes < 24; writes += 1) {
+    const hash = writes.toString(16).padStart(64, '0');
+    const bytes = new Uint8Array(1024 * 1024).fill(writes);
+    const picture = { hash, type: 'image/png', bytes, painter: null };
+    const entry = { ...entryOf(room, (event += 1)), pictures: [picture] };
+    roomFor(writes);
+    const { kept } = await tab.room.keep(entry);
+    if (!kept) refused.push(writes);
+    roomFor(Infinity);
+    expect(await tab.room.keep(entry)).toEqual({ kept: true });
+  }
+  expect(refused.slice(0, 5)).toEqual([0, 1, 2, 3, 4]);
+  const news = tab.news.map((item) => item.kind === 'keeping' && item.kept);
+  expect(news).toHaveLength(2 * refused.length);
+  expect(news.slice(0, 2)).toEqual([{ kept: false, why: 'full' }, { kept: true }]);
+  tab.kill();
+
+  const next = openTab(name);
+  expect(await next.archive.open()).toEqual(open);
+  expect(await eventsIn(next)).toEqual(upTo(event));
+  for (let writes = 0; writes < 24; writes += 1) {
+    const kept = await next.room.picture(writes.toString(16).padStart(64, '0'));
+    expect(kept!.bytes.every((byte) => byte === writes)).toBe(true);
+  }
+});
+
 test('[archive] a worker that cannot be started is an error, not a silence', async () => {
   const nowhere = new Worker(new URL('/no-such-worker.js', location.href), { type: 'module' });
   await expect(openTab('nowhere', nowhere).archive.open()).rejects.toThrow(/cannot be started/);

@@ -15,8 +15,11 @@ const capacity = 256 * 1024;
 
 /**
  * An open file to which writes that follow one another go as one. SQLite writes a picture of 1 MiB in
- * 270 steps, and each call into the browser's file system costs as much as copying 100 KiB. It waits
- * for `flush` before it counts anything as kept, and that writes all of it.
+ * 270 steps, and each call into the browser's file system costs as much as copying 100 KiB.
+ *
+ * It holds what an operating system's own cache of a file does: what was written is read back at
+ * once, even when the disk refuses it for now, and lasts from the next `flush` on. SQLite counts on
+ * both; it counts nothing as kept before it has flushed.
  */
 export class GatheredWrites implements SyncFile {
   readonly #file: SyncFile;
@@ -28,35 +31,42 @@ export class GatheredWrites implements SyncFile {
     this.#file = file;
   }
 
-  read(bytes: Bytes, options: { at: number }): number {
-    this.#drain();
-    return this.#file.read(bytes, options);
+  read(target: Bytes, { at }: { at: number }): number {
+    const read = this.#file.read(target, { at });
+    if (this.#gathered === null || this.#length === 0) return read;
+    const bytes = bytesOf(target);
+    const there = Math.max(0, Math.min(bytes.length, this.getSize() - at));
+    // Between the file's end and what is gathered beyond it there are zeros.
+    bytes.fill(0, read, there);
+    const from = Math.max(at, this.#at);
+    const to = Math.min(at + there, this.#at + this.#length);
+    if (from < to) {
+      bytes.set(this.#gathered.subarray(from - this.#at, to - this.#at), from - at);
+    }
+    return there;
   }
 
   write(source: Bytes, { at }: { at: number }): number {
-    const bytes = ArrayBuffer.isView(source)
-      ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
-      : new Uint8Array(source);
-    const follows = at === this.#at + this.#length && this.#length + bytes.length <= capacity;
-    if (!follows) {
-      this.#drain();
-      this.#at = at;
-    }
-    if (bytes.length > capacity) return this.#file.write(bytes, { at });
+    const bytes = bytesOf(source);
+    const end = at + bytes.length;
+    const joins = at >= this.#at && at <= this.#at + this.#length && end <= this.#at + capacity;
+    if (!joins) this.#drain();
+    if (bytes.length > capacity) return this.#file.write(source, { at });
+    if (this.#length === 0) this.#at = at;
     this.#gathered ??= new Uint8Array(capacity);
-    this.#gathered.set(bytes, this.#length);
-    this.#length += bytes.length;
+    this.#gathered.set(bytes, at - this.#at);
+    this.#length = Math.max(this.#length, end - this.#at);
     return bytes.length;
   }
 
   truncate(size: number): void {
-    this.#drain();
     this.#file.truncate(size);
+    this.#length = Math.max(0, Math.min(this.#length, size - this.#at));
   }
 
   getSize(): number {
-    this.#drain();
-    return this.#file.getSize();
+    const end = this.#length === 0 ? 0 : this.#at + this.#length;
+    return Math.max(this.#file.getSize(), end);
   }
 
   flush(): void {
@@ -72,14 +82,22 @@ export class GatheredWrites implements SyncFile {
     }
   }
 
-  /** What cannot be written is given up: SQLite hears of it, and goes back to before it. */
+  /** What the disk refuses is tried again the next time. */
   #drain(): void {
-    const length = this.#length;
-    if (length === 0 || this.#gathered === null) return;
+    if (this.#gathered === null || this.#length === 0) return;
+    const whole = this.#gathered.subarray(0, this.#length);
+    const written = this.#file.write(whole, { at: this.#at });
+    if (written !== whole.length) {
+      throw new DOMException('Not all was written', 'QuotaExceededError');
+    }
     this.#length = 0;
-    const written = this.#file.write(this.#gathered.subarray(0, length), { at: this.#at });
-    if (written !== length) throw new DOMException('Not all was written', 'QuotaExceededError');
   }
+}
+
+function bytesOf(source: Bytes): Uint8Array<ArrayBuffer> {
+  return ArrayBuffer.isView(source)
+    ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
+    : new Uint8Array(source);
 }
 
 let gathering = false;

@@ -1,0 +1,2 @@
+import './failing-disk.ts';
+import '../../../workers/archive/worker.ts';
