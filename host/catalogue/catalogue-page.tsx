@@ -23,6 +23,8 @@ interface CataloguePageProps {
 
 /** How far before its end the next page is fetched. */
 const fetchedBefore = '0px 0px 150%';
+/** Pages that fill the view of any screen; the others are written when they come near it. */
+const writtenAtOnce = 3;
 /** A search that is done sooner is not announced (milliseconds). */
 const announcedAfter = 250;
 
@@ -73,13 +75,19 @@ export function CataloguePage(props: CataloguePageProps) {
           />
         ) : (
           <div className="evenings" data-searching={busy === 'search'}>
-            {eveningsOf(found?.games ?? []).map((evening) => (
-              <EveningSheet key={evening.key} archive={archive} evening={evening} onOpen={onOpen} />
+            {eveningsOf(found?.games ?? []).map((evening, index) => (
+              <EveningSheet
+                key={evening.key}
+                archive={archive}
+                evening={evening}
+                first={index < writtenAtOnce}
+                onOpen={onOpen}
+              />
             ))}
             {problem !== null ? (
               <Problem message={problem} onAgain={found?.next ? more : reload} />
             ) : (
-              found?.next && <More key={found.games.length} busy={busy === 'more'} onMore={more} />
+              found?.next && <More key={found.next} busy={busy === 'more'} onMore={more} />
             )}
           </div>
         )}

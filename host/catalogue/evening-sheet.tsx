@@ -9,6 +9,8 @@ import './evening-sheet.css';
 interface EveningSheetProps {
   archive: PastGames;
   evening: Evening;
+  /** Whether it is among the first, which are written at once. */
+  first: boolean;
   onOpen: (id: number) => void;
 }
 
@@ -20,11 +22,11 @@ const keptBeyond = '120% 0px';
  * thousands of games are no more on the page than a dozen.
  */
 export const EveningSheet = memo(function EveningSheet(props: EveningSheetProps) {
-  const { archive, evening, onOpen } = props;
+  const { archive, evening, first, onOpen } = props;
   const sheet = useRef<HTMLElement>(null);
-  const [near, setNear] = useState(true);
-  /** In units of the stage. */
-  const [height, setHeight] = useState(0);
+  const [near, setNear] = useState(first);
+  /** In units of the stage: a guess until it has been written once. */
+  const [height, setHeight] = useState(() => 9 + 27 * Math.ceil(evening.games.length / 2));
   const heading = evening.continued ? words.catalogue.continued(evening.date) : evening.date;
 
   useEffect(() => {
@@ -34,7 +36,7 @@ export const EveningSheet = memo(function EveningSheet(props: EveningSheetProps)
       ([entry]) => {
         if (entry === undefined) return;
         if (!entry.isIntersecting && current.contains(document.activeElement)) return;
-        if (!entry.isIntersecting) {
+        if (!entry.isIntersecting && current.dataset.near === 'true') {
           const unit = Number.parseFloat(getComputedStyle(current).getPropertyValue('--u'));
           setHeight(current.offsetHeight / unit);
         }

@@ -9,6 +9,9 @@ export interface Fitted {
   lines: string[];
 }
 
+/** Parts of the width that are tried, for lines of about one length. */
+const narrower = [0.55, 0.65, 0.75, 0.82, 0.88, 0.94];
+
 interface Room {
   face: LetterFace;
   /** Pixels. */
@@ -23,9 +26,26 @@ interface Room {
 export function fitText(text: string, room: Room, measure: Measure): Fitted {
   for (let { largest: size } = room; size > room.smallest; size -= 2) {
     const lines = wrap(text, room, size, measure);
-    if (lines.length <= room.lines) return { size, lines };
+    if (lines.length <= room.lines)
+      return { size, lines: balanced(text, lines, room, size, measure) };
   }
-  return { size: room.smallest, lines: wrap(text, room, room.smallest, measure) };
+  const lines = wrap(text, room, room.smallest, measure);
+  return { size: room.smallest, lines: balanced(text, lines, room, room.smallest, measure) };
+}
+
+/** As many lines, but no last one with a word alone where that can be helped. */
+function balanced(
+  text: string,
+  lines: string[],
+  room: Room,
+  size: number,
+  measure: Measure,
+): string[] {
+  for (const share of narrower) {
+    const narrow = wrap(text, { ...room, width: share * room.width }, size, measure);
+    if (narrow.length === lines.length && narrow.join(' ') === lines.join(' ')) return narrow;
+  }
+  return lines;
 }
 
 function wrap(text: string, { face, width }: Room, size: number, measure: Measure): string[] {

@@ -31,6 +31,8 @@ export function useCatalogue(archive: PastGames, words: string) {
   });
   const question = `${reloads} ${words}`;
   const current = useRef(question);
+  /** The page that was asked for last: it may be wanted again before the state says so. */
+  const fetching = useRef<string | null>(null);
 
   useEffect(() => {
     current.current = question;
@@ -59,16 +61,20 @@ export function useCatalogue(archive: PastGames, words: string) {
   const searching = state.answered !== question;
 
   const fetchMore = async (from: Found) => {
+    const page = `${question} ${from.next}`;
+    if (fetching.current === page) return;
+    fetching.current = page;
     setState((state) => ({ ...state, fetchingMore: true, problem: null }));
     try {
-      const page = await archive.catalogue(from.words, from.next);
+      const more = await archive.catalogue(from.words, from.next);
       if (current.current !== question) return;
       setState((state) => ({
         ...state,
-        found: withPage(state.found ?? from, page),
+        found: withPage(state.found ?? from, more),
         fetchingMore: false,
       }));
     } catch (error) {
+      fetching.current = null;
       if (current.current !== question) return;
       setState((state) => ({ ...state, fetchingMore: false, problem: messageOf(error) }));
     }

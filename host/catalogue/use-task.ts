@@ -9,7 +9,7 @@ export type Task =
   | { kind: 'failed'; what: string; again: (() => void) | null };
 
 /** How the work went, in words; `refused` when trying the same again would not help. */
-export type Result = { done: string } | { refused: string } | null;
+type Result = { done: string } | { refused: string } | null;
 
 export type Run = (
   what: string,

@@ -57,7 +57,7 @@ interface Play {
 }
 
 export const evening = new Date(2026, 10, 20, 20, 40).getTime();
-export const pictureHash = (game: number, order: number) =>
+const pictureHash = (game: number, order: number) =>
   (game * 1000 + order).toString(16).padStart(6, '0').padEnd(64, 'a7');
 
 /** A game of Masterpiece played from its beginning to its end. */
@@ -210,7 +210,7 @@ export function manyGames(count: number, of: SampleGame): SampleGame[] {
 }
 
 /** A picture of its own for each hash, quick to paint. */
-export async function paintedPicture(hash: string, side: number): Promise<Blob> {
+async function paintedPicture(hash: string, side: number): Promise<Blob> {
   const canvas = new OffscreenCanvas(side, side);
   const brush = canvas.getContext('2d');
   if (brush === null) throw new Error('no canvas');

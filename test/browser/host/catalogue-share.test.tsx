@@ -101,6 +101,7 @@ test('letters shrink until the lines suffice, words wrap, and a word too long is
     size: 40,
     lines: ['a cat in the', 'moonlight'],
   });
+  expect(fitText('aa bb cc dd e', room, monospaced).lines).toEqual(['aa bb cc', 'dd e']);
   const long = fitText('donaudampfschiff '.repeat(4), room, monospaced);
   expect(long.size).toBe(20);
   expect(long.lines.join(' ').trim()).toBe('donaudampfschiff '.repeat(4).trim());
