@@ -78,13 +78,22 @@ export function House(props: HouseProps) {
     setPreferences(next);
     show.volume(...volumesOf(next));
     const chosen = chosenGame(next);
+    if (screen.kind === 'room' && next.painting !== preferences.painting) {
+      const { painting } = next;
+      screen.room.engine.post({ kind: 'control', control: { kind: 'paint', painting } });
+    }
     if (screen.kind === 'room' && chosen.settings !== chosenGame(preferences).settings) {
       screen.room.engine.post({ kind: 'control', control: chosen });
     }
   };
   const enterRoom = (resume: boolean) => {
     show.begin(...volumesOf(preferences));
-    const room = props.openRoom({ ...network, archive: started.connectEngine(), resume });
+    const room = props.openRoom({
+      ...network,
+      archive: started.connectEngine(),
+      painting: preferences.painting,
+      resume,
+    });
     held.current = room;
     persistOncePlaying(room.engine, askToPersist);
     room.engine.post({ kind: 'control', control: chosenGame(preferences) });

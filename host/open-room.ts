@@ -1,4 +1,5 @@
 import type { Config } from '../shared/config.ts';
+import type { PaintingSettings } from '../shared/painting-settings.ts';
 import type { Engine } from './engine.ts';
 import { isLoopback } from './lobby/join-base.ts';
 import { absoluteBrokers } from './network.ts';
@@ -11,6 +12,7 @@ export interface RoomOpening {
   iceServers: Config['iceServers'];
   /** The engine’s way to the archive. */
   archive: MessagePort;
+  painting: PaintingSettings;
   /** Whether it is the room that was left. */
   resume: boolean;
 }
@@ -41,13 +43,14 @@ export function openRoom(engine: Engine, opening: RoomOpening, page: string): He
         holding(message);
     }
   });
-  const { brokers, iceServers, archive, resume } = opening;
+  const { brokers, iceServers, archive, painting, resume } = opening;
   engine.post({
     kind: 'open',
     brokers: absoluteBrokers(brokers, page),
     iceServers,
     rate: rateOf(page),
     archive,
+    painting,
     resume,
   });
   return {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Config } from '../shared/config.ts';
+import { PaintingSettings } from '../shared/painting-settings.ts';
 import { fieldByField } from './settings/field-by-field.ts';
 import type { Checked } from './settings/field-by-field.ts';
 
@@ -23,7 +24,7 @@ export const Preferences = z.object({
   settings: z._default(z.record(z.string(), CartridgeSettings), {}),
   /** The host's own presets, by cartridge. */
   presets: z._default(z.record(z.string(), z.array(OwnPreset).check(z.maxLength(mostPresets))), {}),
-  painter: z._default(z.string(), 'collage'),
+  painting: z._default(PaintingSettings, PaintingSettings.parse({})),
   /** Which of the machine's addresses phones are sent to; null: the first. */
   address: z._default(z.nullable(z.string()), null),
   /** Null: as the site's `config.json` says. */

@@ -11,6 +11,9 @@ export interface Reaction {
   emoji: string;
 }
 
+type PainterSaid = Extract<FromEngine, { kind: 'painterSaid' }>;
+type PaintProgress = Extract<FromEngine, { kind: 'progress' }>['progress'];
+
 /** What the page knows of its room. */
 export interface RoomState {
   /** The room's public key; null until the engine has opened it. */
@@ -28,6 +31,10 @@ export interface RoomState {
   brokers: readonly BrokerHealth[];
   /** How often each seat has been heard writing. */
   writing: Readonly<Record<Seat, number>>;
+  /** How far each seat's picture is, as it was last told. */
+  progress: Readonly<Record<Seat, PaintProgress>>;
+  /** The last trouble with a painter, in its service's words. */
+  painterSaid: PainterSaid | null;
   reactions: readonly Reaction[];
   reactionsSeen: number;
 }
@@ -50,6 +57,8 @@ export const emptyRoom: RoomState = {
   pictures: new Map(),
   brokers: [],
   writing: {},
+  progress: {},
+  painterSaid: null,
   reactions: [],
   reactionsSeen: 0,
 };
@@ -85,6 +94,10 @@ export function roomAfter(state: RoomState, happening: RoomHappening): RoomState
       const flying = [...state.reactions, { number, seat: message.seat, emoji: message.emoji }];
       return { ...state, reactions: flying.slice(-mostReactions), reactionsSeen: number };
     }
+    case 'progress':
+      return { ...state, progress: { ...state.progress, [message.seat]: message.progress } };
+    case 'painterSaid':
+      return { ...state, painterSaid: message };
     case 'keeping':
       return { ...state, keeping: message.kept };
     case 'brokers':

@@ -1,11 +1,13 @@
 import type { HostSignal } from '../shared/messages.ts';
 import type { Shelf } from './memory.ts';
 
+type FaceSignal = Extract<HostSignal, { kind: 'face' }>;
+
 /** Faces the host has re-encoded, by hash; what is missing is asked for, one at a time. */
 export interface Faces {
   /** A data URL, or null while the face is still on its way (it is asked for). */
   address(hash: string): string | null;
-  arrived(face: HostSignal): void;
+  arrived(face: FaceSignal): void;
   subscribe(changed: () => void): () => void;
   close(): void;
 }
@@ -43,7 +45,7 @@ export function openFaces(want: (hash: string) => void, shelf: Shelf): Faces {
       }
       return address;
     },
-    arrived({ hash, type, bytes }) {
+    arrived({ hash, type, bytes }: FaceSignal) {
       const address = `data:${type};base64,${bytes}`;
       known.set(hash, address);
       shelf.set(`face ${hash}`, address);

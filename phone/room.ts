@@ -1,9 +1,17 @@
 import type { LinkState, PhoneLink, PhoneLinkEvents } from '../shared/link/phone-link.ts';
-import type { PhoneMessage, PhoneSignal, PhoneView, Verdict } from '../shared/messages.ts';
+import type {
+  HostSignal,
+  PhoneMessage,
+  PhoneSignal,
+  PhoneView,
+  Verdict,
+} from '../shared/messages.ts';
 import { openFaces } from './faces.ts';
 import type { Faces } from './faces.ts';
 import type { Reading } from './game-clock.ts';
 import type { Shelf } from './memory.ts';
+
+export type PaintProgress = Extract<HostSignal, { kind: 'progress' }>['progress'];
 
 /** The room as this phone knows it. */
 export interface RoomSnapshot {
@@ -11,6 +19,8 @@ export interface RoomSnapshot {
   /** The view's clock and when it was received; null before the first view. */
   reading: Reading | null;
   link: LinkState;
+  /** How far this phone's picture is; null while nothing was told of it. */
+  progress: PaintProgress | null;
 }
 
 export interface Room {
@@ -33,6 +43,7 @@ export function openRoom(openLink: (events: PhoneLinkEvents) => PhoneLink, faceS
     view: null,
     reading: null,
     link: { kind: 'dialling', step: 'broker', attempt: 1 },
+    progress: null,
   };
   const change = (part: Partial<RoomSnapshot>) => {
     snapshot = { ...snapshot, ...part };
@@ -41,7 +52,10 @@ export function openRoom(openLink: (events: PhoneLinkEvents) => PhoneLink, faceS
   const faces = openFaces((hash) => link.signal({ kind: 'want', hash }), faceShelf);
   const link = openLink({
     view: (view) => change({ view, reading: { clock: view.clock, at: performance.now() } }),
-    signal: (signal) => faces.arrived(signal),
+    signal(signal) {
+      if (signal.kind === 'face') faces.arrived(signal);
+      else change({ progress: signal.progress });
+    },
     state: (link) => change({ link }),
     verdict(message, verdict) {
       const tell = waiting.get(message);

@@ -98,5 +98,14 @@ export const HostSignal = z.discriminatedUnion('kind', [
     type: z.enum(['image/jpeg', 'image/webp']),
     bytes: base64(16384),
   }),
+  /** How far this phone's picture is; what the painter does not tell is null. */
+  z.object({
+    kind: z.literal('progress'),
+    progress: z.object({
+      share: z.nullable(z.number()),
+      place: z.nullable(z.int()),
+      seconds: z.nullable(z.number()),
+    }),
+  }),
 ]);
 export type HostSignal = z.infer<typeof HostSignal>;

@@ -5,6 +5,8 @@ export const Picture = z.object({
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   width: z.int(),
   height: z.int(),
+  /** Title of the painter that stood in for the one the host had chosen; left out as a rule. */
+  standIn: z.optional(z.string()),
 });
 export type Picture = z.infer<typeof Picture>;
 
@@ -29,4 +31,6 @@ export interface Order {
   prompt: string;
   /** 32-bit integer; the same prompt and seed give the same picture where the painter can. */
   seed: number;
+  /** The seat that waits for it. */
+  seat: string;
 }

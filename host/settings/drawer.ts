@@ -6,7 +6,7 @@ export type DrawerName = (typeof drawers)[number];
 /** What lies in each drawer, so that one can be reset alone. */
 export const contents: Readonly<Record<DrawerName, readonly (keyof Preferences)[]>> = {
   game: ['cartridge', 'settings', 'presets'],
-  painter: ['painter'],
+  painter: ['painting'],
   network: ['address', 'brokers', 'iceServers'],
   sound: ['voice', 'voiceVolume', 'soundVolume'],
   storage: [],

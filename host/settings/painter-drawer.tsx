@@ -23,7 +23,7 @@ export function PainterDrawer({ preferences, onChange, archive, painters }: Pain
       wanted = false;
     };
   }, [archive]);
-  const chosen = painters.find(({ id }) => id === preferences.painter);
+  const chosen = painters.find(({ id }) => id === preferences.painting.painter);
   return (
     <>
       <fieldset className="office-sheet">
@@ -34,7 +34,9 @@ export function PainterDrawer({ preferences, onChange, archive, painters }: Pain
               type="radio"
               name="painter"
               checked={painter === chosen}
-              onChange={() => onChange({ painter: painter.id })}
+              onChange={() =>
+                onChange({ painting: { ...preferences.painting, painter: painter.id } })
+              }
             />
             <span>
               {painter.title}

@@ -32,7 +32,7 @@ export type RoomEvent = { at: number } &
         seed: number;
       }
     /** An order's request is about to leave, and to whom. */
-    | { kind: 'started'; order: string; painter: string }
+    | { kind: 'started'; order: string; painter: string; paid: boolean }
     /** The painter has taken it, and calls it `job`: it can be asked for later. */
     | { kind: 'accepted'; order: string; job: string }
     | { kind: 'painted'; order: string; picture: Picture }
@@ -40,8 +40,8 @@ export type RoomEvent = { at: number } &
     | { kind: 'paused' }
     /** `renew`: paid orders that were lost are ordered anew, else they have failed. */
     | { kind: 'resumed'; renew: boolean }
-    /** The host's page is open again; `lost` are started orders nobody can be asked about. */
-    | { kind: 'reopened'; lost: string[] }
+    /** The host's page is open again. */
+    | { kind: 'reopened' }
     | { kind: 'ended'; reason: EndReason }
     | { kind: 'playAgain' }
   );

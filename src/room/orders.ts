@@ -20,13 +20,19 @@ export function noteOrder(room: Room, event: RoomEvent & { kind: 'started' | 'ac
   const known = scene.started.find(({ order }) => order === event.order);
   if (event.kind === 'started') {
     if (known !== undefined) return room;
-    const { order, painter } = event;
-    const started = [...scene.started, { order, painter, job: null }];
-    return { ...room, scene: { ...scene, started } };
+    const { order, painter, paid } = event;
+    const started = [...scene.started, { order, painter, paid, job: null }];
+    const paidOrders = room.paidOrders + Number(paid);
+    return { ...room, paidOrders, scene: { ...scene, started } };
   }
   if (known === undefined || known.job !== null) return room;
   const started = scene.started.map((one) => (one === known ? { ...one, job: event.job } : one));
   return { ...room, scene: { ...scene, started } };
+}
+
+/** Paid orders of which nobody can say what became, once the page they left from was closed. */
+export function lostOrders({ started }: Playing): string[] {
+  return started.filter(({ paid, job }) => paid && job === null).map(({ order }) => order);
 }
 
 /** Orders are ordered anew under new ids. */

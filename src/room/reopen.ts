@@ -1,7 +1,7 @@
 import type { GameEvent, Seat } from '../cartridge.ts';
 import { cartridgeOf } from '../registry.ts';
 import type { RoomEvent } from './event.ts';
-import { isWanted, localOrder, renewOrders } from './orders.ts';
+import { localOrder, lostOrders, renewOrders } from './orders.ts';
 import { playAll, withScene } from './play.ts';
 import { recordOf } from './presence.ts';
 import type { Playing, Room } from './state.ts';
@@ -24,7 +24,7 @@ export function reopen(room: Room, event: RoomEvent & { kind: 'reopened' }): Roo
   }
   if (scene.kind !== 'playing') return left;
   const before = scene.paused?.by === 'reopened' ? scene.paused.lost : [];
-  const lost = [...before, ...event.lost.filter((order) => isWanted(room, order))];
+  const lost = [...before, ...lostOrders(scene)];
   return withScene(left, { ...scene, paused: { by: 'reopened', lost } });
 }
 

@@ -46,10 +46,11 @@ const Pause = z.discriminatedUnion('by', [
 ]);
 export type Pause = z.infer<typeof Pause>;
 
-/** An order whose request has left. `job`: the painter's own name for it, if it has one. */
+/** An order whose request has left. `job`: the painter's own name for it, if it can be asked. */
 const StartedOrder = z.strictObject({
   order: z.string(),
   painter: z.string(),
+  paid: z.boolean(),
   job: z.nullable(z.string()),
 });
 export type StartedOrder = z.infer<typeof StartedOrder>;
@@ -89,6 +90,8 @@ export const Room = z.strictObject({
   starts: z.int(),
   /** Games begun so far. */
   games: z.int(),
+  /** Paid orders that have left, for the host's cap. */
+  paidOrders: z.int(),
   /** M6: who watched the last game, and so is a player in the next. */
   benched: z.array(Seat),
   /** What will be played next; the settings are parsed. */
@@ -104,6 +107,7 @@ export function emptyRoom(next: Room['next']): Room {
     seats: [],
     starts: 0,
     games: 0,
+    paidOrders: 0,
     benched: [],
     next,
     scene: { kind: 'lobby', notice: null },

@@ -1,5 +1,6 @@
 import { figureSprite } from '../../workers/engine/painters/collage/brush/sprite.ts';
 import { collage } from '../../workers/engine/painters/collage/collage.ts';
+import type { Tools } from '../../workers/engine/painters/painter.ts';
 import { fontsFor } from '../../workers/engine/painters/collage/fonts.ts';
 
 /** Paints in a real worker, as the engine does, and says what it fetched for it. */
@@ -12,11 +13,19 @@ self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   self.postMessage({ number: data.number, ...reply }, { transfer: [] });
 });
 
+/** Collage needs nothing of the world but to know when to stop. */
+function toolsWith(signal: AbortSignal): Tools {
+  const unused = () => Promise.reject(new Error('not needed'));
+  return { fetch: unused, signal, wait: unused, frame: unused, progress() {}, accepted() {} };
+}
+
 async function painted(order: Extract<Request, { prompt: string }>) {
   const aborter = new AbortController();
   if (order.abort === 'before') aborter.abort();
   const began = performance.now();
-  const painting = collage.paint({ ...order, id: 'test' }, aborter.signal);
+  const { prompt, seed } = order;
+  const commission = { prompt, seed, negative: '', familyFriendly: true };
+  const painting = collage.paint(commission, {}, null, toolsWith(aborter.signal));
   if (order.abort === 'during') queueMicrotask(() => aborter.abort());
   const result = await painting;
   return {

@@ -120,7 +120,7 @@ export class ArchiveEvening extends RoomScript {
   }
 
   private paint(order: string, prompt: string): void {
-    this.do({ kind: 'started', order, painter: 'collage' });
+    this.do({ kind: 'started', order, painter: 'collage', paid: false });
     const hash = this.picture(`${order} ${prompt}`, 'collage');
     this.do({ kind: 'painted', order, picture: { hash, width: 768, height: 768 } });
   }

@@ -6,7 +6,9 @@ import type {
   SentFace,
   Verdict,
 } from '../../shared/messages.ts';
+import type { Seat } from '../../src/cartridge.ts';
 import type { Face } from '../../src/face.ts';
+import type { RoomOrder } from '../../src/room/needs.ts';
 import type { Room, SeatRecord } from '../../src/room/state.ts';
 import { askOf } from '../../src/room/ask.ts';
 import type { Presence } from '../../src/room/event.ts';
@@ -20,13 +22,13 @@ import { GameClock } from './clock.ts';
 import { FacePost } from './face-post.ts';
 import type { HostLinkEvents, Identity } from './link/host-link.ts';
 import type { Keeper } from './keeper.ts';
-import { lostOrders } from './lost-orders.ts';
 import type { Control, FromEngine } from './messages.ts';
 import { OrderDesk } from './orders.ts';
-import type { Painter } from './painters/painter.ts';
+import type { PaintProgress } from './painters/painter.ts';
 import { withPatience } from './patience.ts';
 import type { PictureStore } from './pictures.ts';
 import type { RoomLog } from './room-log.ts';
+import type { Studio } from './studio.ts';
 import { Runtime } from './runtime.ts';
 import { ViewPost } from './view-post.ts';
 
@@ -47,7 +49,7 @@ export interface EngineOptions {
   keeper: Keeper;
   log: RoomLog;
   pictures: PictureStore;
-  painter: Painter;
+  studio: Studio;
   keepFace(sent: SentFace, pictures: PictureStore): Promise<Face | null>;
   time: WallClock;
   rate: number;
@@ -73,7 +75,7 @@ export class Engine {
 
   constructor(options: EngineOptions) {
     this.#options = options;
-    const { phones, post, time, rate, seed, opening, keeper, log, pictures, painter } = options;
+    const { phones, post, time, rate, seed, opening, keeper, log, pictures, studio } = options;
     this.#runtime = new Runtime({
       opening,
       clock: new GameClock(time, rate, opening.at),
@@ -86,17 +88,26 @@ export class Engine {
     });
     this.#views = new ViewPost((identity, view) => phones.view(identity, view));
     this.#faces = new FacePost(pictures, time, (to, signal) => phones.signal(to, signal));
-    this.#desk = new OrderDesk(painter, time, {
-      started: (order) => {
-        this.#runtime.dispatch({ kind: 'started', order, painter: painter.id });
+    const atelier = {
+      get atOnce() {
+        return studio.atOnce;
+      },
+      commission: (order: RoomOrder) => studio.commission(order, this.#runtime.room.paidOrders),
+    };
+    this.#desk = new OrderDesk(atelier, {
+      started: (order, { painter, paid }) => {
+        this.#runtime.dispatch({ kind: 'started', order, painter, paid });
         return keeper.flush();
       },
       accepted: (order, job) => void this.#runtime.dispatch({ kind: 'accepted', order, job }),
-      painted: (order, { bytes, type, width, height }) => {
-        const hash = this.#keep(bytes, type, painter.id);
-        this.#runtime.dispatch({ kind: 'painted', order, picture: { hash, width, height } });
+      progress: ({ seat }, progress) => this.#progress(seat, progress),
+      painted: (order, { bytes, type, width, height }, { painter, standIn }) => {
+        const hash = this.#keep(bytes, type, painter);
+        const picture = { hash, width, height, ...(standIn === null ? {} : { standIn }) };
+        this.#runtime.dispatch({ kind: 'painted', order, picture });
       },
-      failed: (order, failure) => {
+      failed: (order, failure, { painter, said }) => {
+        post({ kind: 'painterSaid', painter, failure, said });
         this.#runtime.dispatch({ kind: 'paintFailed', order, failure });
       },
     });
@@ -134,10 +145,13 @@ export class Engine {
         const { cartridge } = control;
         const parsed = findCartridge(cartridge)?.settings.safeParse(control.settings);
         if (!parsed?.success) return this.#drop('settings that do not parse');
-        const { painter, rate } = this.#options;
-        const chosen = withPatience(parsed.data, painter, rate);
+        const { studio, rate } = this.#options;
+        const chosen = withPatience(parsed.data, studio, rate);
         this.#runtime.dispatch({ kind: 'chosen', cartridge, settings: chosen });
+        return;
       }
+      case 'paint':
+        void this.#options.studio.choose(control.painting);
     }
   }
 
@@ -153,8 +167,7 @@ export class Engine {
 
   /** Nobody has dialled in yet, and what was being painted is sorted out. */
   #reopen(): void {
-    const lost = lostOrders(this.#runtime.room);
-    this.#runtime.dispatch({ kind: 'reopened', lost });
+    this.#runtime.dispatch({ kind: 'reopened' });
     this.#options.time.after(comeBackWithin, () => {
       for (const { identity } of this.#runtime.room.seats) {
         if (!this.#arrivals.has(identity)) this.#presence(identity, 'away');
@@ -227,6 +240,13 @@ export class Engine {
       case 'want':
         if (this.#isFace(signal.hash)) this.#faces.want(identity, signal.hash);
     }
+  }
+
+  #progress(seat: Seat, progress: PaintProgress): void {
+    this.#options.post({ kind: 'progress', seat, progress });
+    const record = this.#runtime.room.seats.find((one) => one.seat === seat);
+    if (record === undefined) return;
+    this.#options.phones.signal(record.identity, { kind: 'progress', progress });
   }
 
   #isFace(hash: string): boolean {

@@ -1,9 +1,12 @@
 import type { Kept } from '../archive/archive.ts';
 import type { RoomStage } from '../../src/room/stage-view.ts';
 import type { Config } from '../../shared/config.ts';
+import type { FailureKind } from '../../src/picture.ts';
 import type { Clock } from '../../shared/messages.ts';
 import type { RoomEvent } from '../../src/room/event.ts';
 import type { Room } from '../../src/room/state.ts';
+import type { PaintProgress } from './painters/painter.ts';
+import type { PaintingSettings } from '../../shared/painting-settings.ts';
 
 /** What the host page and the engine worker say to each other. */
 
@@ -14,7 +17,9 @@ export type Control =
   | { kind: 'resume'; renew: boolean }
   | { kind: 'end' }
   | { kind: 'playAgain' }
-  | { kind: 'choose'; cartridge: string; settings: unknown };
+  | { kind: 'choose'; cartridge: string; settings: unknown }
+  /** For the orders to come; also when a key has changed. */
+  | { kind: 'paint'; painting: PaintingSettings };
 
 /** How the broker side of the room is doing, for the quiet sign on the stage. */
 export interface BrokerHealth {
@@ -31,6 +36,7 @@ export type ToEngine =
       rate: number;
       /** Leads to the archive's `RoomArchive`. */
       archive: MessagePort;
+      painting: PaintingSettings;
       /** Go on with the room that was left; else a new one begins, and that one is closed. */
       resume: boolean;
     }
@@ -57,6 +63,10 @@ export type FromEngine =
   | { kind: 'writing'; seat: string }
   | { kind: 'reaction'; seat: string; emoji: string }
   | { kind: 'brokers'; brokers: BrokerHealth[] }
+  /** How far the picture is that this seat waits for. */
+  | { kind: 'progress'; seat: string; progress: PaintProgress }
+  /** Why a painter gave no picture, in its service's own words; for the host alone. */
+  | { kind: 'painterSaid'; painter: string; failure: FailureKind; said: string }
   /** Whether what happens is being kept; told when that changes. */
   | { kind: 'keeping'; kept: Kept }
   /** Orders to the page about the peer connections it holds. */

@@ -12,11 +12,12 @@ import { Keeper } from './keeper.ts';
 import type { HostLink } from './link/host-link.ts';
 import { createRoomKeys, openHostLink, roomKeysOf } from './link/open-host-link.ts';
 import type { FromEngine, ToEngine } from './messages.ts';
-import { painters } from './painters/registry.ts';
+import { frame } from './painters/frame.ts';
 import { withPatience } from './patience.ts';
 import { PictureStore } from './pictures.ts';
 import { recallPictures } from './recall-pictures.ts';
 import { RoomLog } from './room-log.ts';
+import { Studio } from './studio.ts';
 
 export interface OpenRoom {
   engine: Engine;
@@ -29,13 +30,22 @@ const seed = () => new DataView(browserRandom(4).buffer).getInt32(0);
 
 /** Opens a room, new or as it was left, with its engine, its links and its place in the archive. */
 export async function openRoom(
-  { brokers, iceServers, rate, resume }: ToEngine & { kind: 'open' },
+  { brokers, iceServers, rate, resume, painting }: ToEngine & { kind: 'open' },
   archive: RoomArchive,
   post: (message: FromEngine) => void,
 ): Promise<OpenRoom> {
-  const [painter] = painters;
+  const time = browserClock();
+  const studio = await Studio.open(
+    {
+      fetch: (input, init) => fetch(input, init),
+      frame,
+      time,
+      keyOf: (id) => archive.painterKey(id).catch(() => null),
+    },
+    painting,
+  );
   const [first] = cartridges;
-  const settings = withPatience(first.settings.parse({}), painter, rate);
+  const settings = withPatience(first.settings.parse({}), studio, rate);
   const next: Room['next'] = { cartridge: first.id, settings };
   const begin = resume ? reopenRoom : beginRoom;
   const beginning = await begin(archive, next, {
@@ -49,7 +59,6 @@ export async function openRoom(
 
   const pictures = new PictureStore();
   await recallPictures(opening, archive, pictures, post);
-  const time = browserClock();
   const keeper = new Keeper({
     archive,
     kept,
@@ -68,7 +77,7 @@ export async function openRoom(
     keeper,
     log: new RoomLog(number, new GameTeller(game, now, uid)),
     pictures,
-    painter,
+    studio,
     keepFace,
     time,
     rate,

@@ -1,36 +1,39 @@
 import type { FailureKind } from '../../src/picture.ts';
 import type { RoomOrder } from '../../src/room/needs.ts';
-import type { WallClock } from '../../shared/link/wall-clock.ts';
-import type { Painted, Painter, Painting } from './painters/painter.ts';
+import type { Painted, PaintProgress } from './painters/painter.ts';
+import type { Commissioned, WorkEvents } from './studio.ts';
 
 export interface OrderEvents {
   /** The request is about to leave, as soon as this is on record. */
-  started(order: string): Promise<void>;
+  started(order: string, by: { painter: string; paid: boolean }): Promise<void>;
   /** The painter has its own name for the work. */
   accepted(order: string, job: string): void;
-  painted(order: string, painted: Painted): void;
-  failed(order: string, failure: FailureKind): void;
+  progress(order: RoomOrder, progress: PaintProgress): void;
+  painted(order: string, painted: Painted, by: { painter: string; standIn: string | null }): void;
+  /** `said`: the service's own words, for the host. */
+  failed(order: string, failure: FailureKind, by: { painter: string; said: string }): void;
 }
 
-/** An order that takes this many times the painter's patience has failed. */
-const limitInPatiences = 3;
+/** The part of the studio a desk needs. */
+export interface Atelier {
+  atOnce: number;
+  commission(order: RoomOrder): Commissioned;
+}
 
 /**
- * Makes the painter do what the state wants painted: starts orders that are new, at most `atOnce`
- * of them at a time and in the order they came, and cancels those that are gone.
+ * Has painted what the state wants painted: starts orders that are new, at most `atOnce` of them at
+ * a time and in the order they came, and cancels those that are gone.
  */
 export class OrderDesk {
-  #painter: Painter;
-  #time: WallClock;
+  #atelier: Atelier;
   #events: OrderEvents;
   #waiting: RoomOrder[] = [];
   #atWork = new Map<string, AbortController>();
   /** Orders that were started and have ended; the state forgets them only after its next event. */
   #ended = new Set<string>();
 
-  constructor(painter: Painter, time: WallClock, events: OrderEvents) {
-    this.#painter = painter;
-    this.#time = time;
+  constructor(atelier: Atelier, events: OrderEvents) {
+    this.#atelier = atelier;
     this.#events = events;
   }
 
@@ -44,47 +47,48 @@ export class OrderDesk {
   }
 
   #startNext(): void {
-    while (this.#waiting.length > 0 && this.#atWork.size < this.#painter.atOnce) {
+    while (this.#waiting.length > 0 && this.#atWork.size < this.#atelier.atOnce) {
       const order = this.#waiting.shift() as RoomOrder;
       // Set before anyone is told: the telling leads back here.
-      const work = new AbortController();
-      this.#atWork.set(order.id, work);
+      const aborter = new AbortController();
+      this.#atWork.set(order.id, aborter);
+      const commissioned = this.#atelier.commission(order);
       // What was accepted before is asked for, not started again.
-      const ready = order.job === null ? this.#events.started(order.id) : Promise.resolve();
-      void this.#paint(order, work, ready);
+      const ready =
+        order.job === null ? this.#events.started(order.id, commissioned) : Promise.resolve();
+      void this.#paint(order, commissioned, aborter, ready);
     }
   }
 
-  async #paint(order: RoomOrder, work: AbortController, ready: Promise<void>): Promise<void> {
+  async #paint(
+    order: RoomOrder,
+    commissioned: Commissioned,
+    aborter: AbortController,
+    ready: Promise<void>,
+  ): Promise<void> {
     await ready;
-    const result = work.signal.aborted ? 'gone' : await this.#inTime(order, work);
+    const { signal } = aborter;
+    const gone = new Promise<'gone'>((resolve) => {
+      signal.addEventListener('abort', () => resolve('gone'), { once: true });
+    });
+    const work = signal.aborted
+      ? 'gone'
+      : await Promise.race([gone, commissioned.run(this.#tellOf(order, signal))]);
     this.#atWork.delete(order.id);
     this.#ended.add(order.id);
-    if (result !== 'gone') {
-      if (result.ok) this.#events.painted(order.id, result.painted);
-      else this.#events.failed(order.id, result.failure);
+    if (work !== 'gone') {
+      const { painting, painter, standIn } = work;
+      if (painting.ok) this.#events.painted(order.id, painting.painted, { painter, standIn });
+      else this.#events.failed(order.id, painting.failure, { painter, said: painting.said });
     }
     this.#startNext();
   }
 
-  async #inTime(order: RoomOrder, work: AbortController): Promise<Painting | 'gone'> {
-    let timedOut = false;
-    const limit = this.#painter.patienceSeconds * 1000 * limitInPatiences;
-    const stopTimer = this.#time.after(limit, () => {
-      timedOut = true;
-      work.abort();
-    });
-    const gone = new Promise<'gone'>((resolve) => {
-      work.signal.addEventListener('abort', () => resolve('gone'), { once: true });
-    });
-    const result = await Promise.race([this.#work(order, work.signal), gone]);
-    stopTimer();
-    return timedOut ? { ok: false, failure: 'timeout' } : result;
-  }
-
-  #work(order: RoomOrder, signal: AbortSignal): Promise<Painting> {
-    const { job } = order;
-    if (job !== null && this.#painter.collect) return this.#painter.collect(job, order, signal);
-    return this.#painter.paint(order, signal, (job) => this.#events.accepted(order.id, job));
+  #tellOf(order: RoomOrder, signal: AbortSignal): WorkEvents {
+    return {
+      signal,
+      accepted: (job) => this.#events.accepted(order.id, job),
+      progress: (progress) => this.#events.progress(order, progress),
+    };
   }
 }

@@ -1,15 +1,14 @@
 import type { Needs } from '../../cartridge.ts';
-import { wetCanvases } from './rules/canvas.ts';
 import { deadlineOf } from './rules/deadline.ts';
 import type { MasterpieceState } from './state.ts';
 
 export function needs(state: MasterpieceState): Needs {
-  const wet = state.stage.kind === 'ending' ? [] : wetCanvases(state.stage.round);
+  const canvases = state.stage.kind === 'ending' ? {} : state.stage.round.canvases;
   return {
     deadline: deadlineOf(state),
-    orders: wet.flatMap((canvas) =>
+    orders: Object.entries(canvases).flatMap(([seat, canvas]) =>
       canvas.kind === 'painting'
-        ? [{ id: canvas.order, prompt: canvas.prompt, seed: canvas.seed }]
+        ? [{ id: canvas.order, prompt: canvas.prompt, seed: canvas.seed, seat }]
         : [],
     ),
   };

@@ -43,7 +43,7 @@ export class Evening extends RoomScript {
 
   private paintAll(): void {
     for (const { id } of needs(this.room).orders) {
-      this.do({ kind: 'started', order: id, painter: 'collage' });
+      this.do({ kind: 'started', order: id, painter: 'collage', paid: false });
       this.do({
         kind: 'painted',
         order: id,

@@ -115,10 +115,13 @@ test('a page that fails to come leaves what is there, and tries again', async ()
   await expect.element(screen.getByText('100 games')).toBeVisible();
   archive.fail('catalogue', 'disk I/O error');
   await expect
-    .poll(() => {
-      scrollToEnd();
-      return document.querySelector('[role="alert"]')?.textContent;
-    })
+    .poll(
+      () => {
+        scrollToEnd();
+        return document.querySelector('[role="alert"]')?.textContent;
+      },
+      { timeout: 10_000 },
+    )
     .toContain('disk I/O error');
   expect(cards().length).toBeGreaterThan(0);
   await screen.getByRole('button', { name: 'Try again' }).click();
@@ -277,3 +280,5 @@ test.each([
   [9_960_000, '10 MB'],
   [2_147_000_000, '2.1 GB'],
 ])('%d bytes are %s', (bytes, words) => expect(bytesInWords(bytes)).toBe(words));
+// 1
+// 2

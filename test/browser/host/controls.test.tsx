@@ -7,7 +7,7 @@ import * as views from './views.ts';
 
 function pausedBy(
   by: 'host' | 'nobody here' | 'reopened',
-  { count = 3, lost = 0, here = count } = {},
+  { count = 3, lost = 0, here = 3 } = {},
 ): RoomStage {
   const stage = gameStage(views.fooling(count), count);
   if (stage.scene.kind !== 'game') throw new Error('a game');

@@ -240,7 +240,10 @@ async function openPainters(seals = true) {
       archive={archive.archive}
       askToPersist={async () => true}
       safety="disk"
-      preferences={{ ...defaultPreferences, painter: 'atelier' }}
+      preferences={{
+        ...defaultPreferences,
+        painting: { ...defaultPreferences.painting, painter: 'atelier' },
+      }}
       config={{ brokers: ['/mqtt'], iceServers: [], addresses: [] }}
       page={localhost}
       addresses={[]}

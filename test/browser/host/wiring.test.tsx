@@ -3,6 +3,7 @@ import { offerEvidence } from '../../../host/evidence.ts';
 import { timeLeft } from '../../../host/game-clock.ts';
 import { loadConfig } from '../../../host/load-config.ts';
 import { openRoom, rateOf } from '../../../host/open-room.ts';
+import { PaintingSettings } from '../../../shared/painting-settings.ts';
 import { scriptedEngine } from '../../../host/scripted-engine.ts';
 import { lineBook } from '../../../host/show/line-book.ts';
 import { browserVoice } from '../../../host/show/voice.ts';
@@ -26,7 +27,13 @@ test.each([
 test('a room is opened with brokers as absolute addresses', () => {
   const engine = scriptedEngine();
   const archive = new MessageChannel().port1;
-  const opened = { brokers: config.brokers, iceServers: [], archive, resume: true };
+  const opened = {
+    brokers: config.brokers,
+    iceServers: [],
+    archive,
+    painting: PaintingSettings.parse({}),
+    resume: true,
+  };
   const room = openRoom(engine, opened, 'http://localhost:4173/?rate=8');
   expect(engine.posted).toEqual([
     {
@@ -35,6 +42,7 @@ test('a room is opened with brokers as absolute addresses', () => {
       iceServers: [],
       rate: 8,
       archive,
+      painting: PaintingSettings.parse({}),
       resume: true,
     },
   ]);

@@ -34,7 +34,7 @@ function open(brokers: string[]) {
       },
     },
   });
-  post({ kind: 'opened', room: keys.room });
+  post({ kind: 'opened', room: keys.room, leftAt: null, closed: null });
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {

@@ -10,27 +10,11 @@ import { Keeper } from '../../../workers/engine/keeper.ts';
 import { PictureStore } from '../../../workers/engine/pictures.ts';
 import { RoomLog } from '../../../workers/engine/room-log.ts';
 import type { FromEngine } from '../../../workers/engine/messages.ts';
-import type { Painter } from '../../../workers/engine/painters/painter.ts';
+import { fakeStudio } from '../../kit/fake-painter.ts';
 import { FakeTime } from '../../kit/fake-time.ts';
 import { MemoryRoomArchive } from '../../kit/memory-room-archive.ts';
 
-/** Paints a picture of its own for every order, in 200 ms. */
-const quickPainter = (time: FakeTime): Painter => ({
-  id: 'quick',
-  title: 'Quick',
-  patienceSeconds: 2,
-  atOnce: 2,
-  paid: false,
-  paint: ({ id }) =>
-    new Promise((resolve) => {
-      time.after(200, () => {
-        const bytes = new TextEncoder().encode(id);
-        resolve({ ok: true, painted: { bytes, type: 'image/webp', width: 1, height: 1 } });
-      });
-    }),
-});
-
-function studio(rate = 1) {
+async function studio(rate = 1) {
   const time = new FakeTime();
   const posted: FromEngine[] = [];
   const views = new Map<string, PhoneView>();
@@ -62,7 +46,7 @@ function studio(rate = 1) {
       ),
     ),
     pictures: new PictureStore(),
-    painter: quickPainter(time),
+    studio: await fakeStudio(time),
     keepFace: async (face: SentFace, pictures) =>
       face.kind === 'offered'
         ? face
@@ -101,7 +85,7 @@ function studio(rate = 1) {
 }
 
 async function gameOfThree(rate = 1) {
-  const all = studio(rate);
+  const all = await studio(rate);
   await all.join('a', 'Ada');
   await all.join('b', 'Bo');
   await all.join('c', 'Cy');
@@ -111,7 +95,7 @@ async function gameOfThree(rate = 1) {
 }
 
 test('a phone that arrives gets its view; one that arrives again gets it again', async () => {
-  const { engine, views } = studio();
+  const { engine, views } = await studio();
   engine.link.arrived('a');
   expect(views.get('a')).toMatchObject({ seat: 'p1', ask: { kind: 'wait' } });
   views.delete('a');
@@ -120,7 +104,7 @@ test('a phone that arrives gets its view; one that arrives again gets it again',
 });
 
 test('a view is sent only to those for whom something has changed', async () => {
-  const { engine, join, sent } = studio();
+  const { engine, join, sent } = await studio();
   await join('a', 'Ada');
   const before = sent();
   engine.control({ kind: 'pause' });
@@ -129,7 +113,7 @@ test('a view is sent only to those for whom something has changed', async () => 
 });
 
 test('[M3] a taken name is refused with the reason', async () => {
-  const { join } = studio();
+  const { join } = await studio();
   expect(await join('a', 'Ada')).toEqual({ verdict: 'taken', problem: null });
   expect(await join('b', 'ADA')).toMatchObject({ verdict: 'refused' });
 });
@@ -246,15 +230,15 @@ describe('signals', () => {
   });
 });
 
-test('[M6] the forty-first phone is told that the room is full', () => {
-  const { engine, views } = studio();
+test('[M6] the forty-first phone is told that the room is full', async () => {
+  const { engine, views } = await studio();
   for (let number = 1; number <= 41; number += 1) engine.link.arrived(`phone ${number}`);
   expect(views.get('phone 40')).toMatchObject({ seat: 'p40' });
   expect(views.get('phone 41')).toMatchObject({ seat: '', ask: { kind: 'wait', id: 'full' } });
 });
 
-test('settings that do not parse are dropped and counted', () => {
-  const { engine, evidence, last } = studio();
+test('settings that do not parse are dropped and counted', async () => {
+  const { engine, evidence, last } = await studio();
   const choose = (settings: unknown) =>
     engine.control({ kind: 'choose', cartridge: 'masterpiece', settings });
   choose({ rounds: 0 });

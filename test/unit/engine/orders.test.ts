@@ -1,49 +1,55 @@
 import { expect, test } from 'vitest';
 import type { RoomOrder } from '../../../src/room/needs.ts';
 import { OrderDesk } from '../../../workers/engine/orders.ts';
-import type { Painter, Painting } from '../../../workers/engine/painters/painter.ts';
+import type { Painting } from '../../../workers/engine/painters/painter.ts';
+import type { WorkEvents } from '../../../workers/engine/studio.ts';
+import { paintedAs } from '../../kit/fake-painter.ts';
 import { FakeTime } from '../../kit/fake-time.ts';
 
 const order = (id: string, job: string | null = null): RoomOrder => ({
   id,
   prompt: id,
   seed: 1,
+  seat: 'p1',
   job,
 });
-const picture: Painting = {
-  ok: true,
-  painted: { bytes: new Uint8Array([1]), type: 'image/webp', width: 1, height: 1 },
-};
+const picture: Painting = { ok: true, painted: paintedAs('a picture') };
 
 /** A desk whose painter answers when the test says so, and a record of what came of it. */
-function desk(over: Partial<Painter> = {}) {
+function desk() {
   const record: string[] = [];
   const answers = new Map<string, (painting: Painting) => void>();
+  const told = new Map<string, WorkEvents>();
   const time = new FakeTime();
-  const painter: Painter = {
-    id: 'test',
-    title: 'Test',
-    patienceSeconds: 2,
+  const atelier = {
     atOnce: 2,
-    paid: false,
-    paint: ({ id }, signal) => {
-      signal.addEventListener('abort', () => record.push(`aborted ${id}`));
-      return new Promise((resolve) => answers.set(id, resolve));
-    },
-    ...over,
+    commission: ({ id, job }: RoomOrder) => ({
+      painter: 'test',
+      paid: true,
+      run: async (events: WorkEvents) => {
+        record.push(job === null ? `painting ${id}` : `collecting ${id} by ${job}`);
+        told.set(id, events);
+        events.signal.addEventListener('abort', () => record.push(`aborted ${id}`));
+        const painting = await new Promise<Painting>((resolve) => answers.set(id, resolve));
+        return { painting, painter: 'test', standIn: null };
+      },
+    }),
   };
-  const orders = new OrderDesk(painter, time, {
-    started: async (id) => void record.push(`started ${id}`),
+  const orders = new OrderDesk(atelier, {
+    started: async (id, { painter, paid }) => {
+      record.push(`started ${id} by ${painter}${paid ? ', paid' : ''}`);
+    },
     accepted: (id, job) => record.push(`accepted ${id} as ${job}`),
+    progress: ({ id, seat }, { share }) => record.push(`${id} of ${seat}: ${share}`),
     painted: (id) => record.push(`painted ${id}`),
-    failed: (id, failure) => record.push(`failed ${id}: ${failure}`),
+    failed: (id, failure, { said }) => record.push(`failed ${id}: ${failure}, ${said}`),
   });
   const answer = async (id: string, painting: Painting) => {
     await time.pass(0);
     answers.get(id)?.(painting);
     await time.pass(0);
   };
-  return { orders, record, time, answer };
+  return { orders, record, time, answer, told, atelier };
 }
 
 test('an order is started once, however often the state names it', async () => {
@@ -52,15 +58,25 @@ test('an order is started once, however often the state names it', async () => {
   orders.sync([order('a')]);
   await answer('a', picture);
   orders.sync([order('a')]);
-  expect(record).toEqual(['started a', 'painted a']);
+  expect(record).toEqual(['started a by test, paid', 'painting a', 'painted a']);
+});
+
+test('an id that comes again after the state forgot it is a new order', async () => {
+  const { orders, record, answer } = desk();
+  orders.sync([order('a')]);
+  await answer('a', picture);
+  orders.sync([]);
+  orders.sync([order('a')]);
+  expect(record.filter((line) => line.startsWith('started'))).toHaveLength(2);
 });
 
 test('at most two at once; the rest wait their turn in order', async () => {
   const { orders, record, answer } = desk();
+  const started = () => record.filter((line) => line.startsWith('started')).map((line) => line[8]);
   orders.sync([order('a'), order('b'), order('c'), order('d')]);
-  expect(record).toEqual(['started a', 'started b']);
+  expect(started()).toEqual(['a', 'b']);
   await answer('b', picture);
-  expect(record).toEqual(['started a', 'started b', 'painted b', 'started c']);
+  expect(started()).toEqual(['a', 'b', 'c']);
 });
 
 test('an order nobody wants any more is cancelled, and its late answer is nothing', async () => {
@@ -69,56 +85,36 @@ test('an order nobody wants any more is cancelled, and its late answer is nothin
   await time.pass(0);
   orders.sync([]);
   await answer('a', picture);
-  expect(record).toEqual(['started a', 'aborted a']);
+  expect(record).toEqual(['started a by test, paid', 'painting a', 'aborted a']);
 });
 
 test('an order nobody wants any more when it is on record never leaves', async () => {
-  const { orders, record, time } = desk({
-    paint: async ({ id }) => {
-      record.push(`painting ${id}`);
-      return picture;
-    },
-  });
+  const { orders, record, time } = desk();
   orders.sync([order('a')]);
   orders.sync([]);
   await time.pass(0);
-  expect(record).toEqual(['started a']);
+  expect(record).toEqual(['started a by test, paid']);
 });
 
 test('work the painter has a name for is asked for, and not started again', async () => {
-  const { orders, record, time } = desk({
-    paint: async (_, __, accepted) => {
-      accepted('job 7');
-      return picture;
-    },
-    collect: async (job, { id }) => {
-      record.push(`collected ${id} by ${job}`);
-      return picture;
-    },
-  });
-  orders.sync([order('a'), order('b', 'job 6')]);
-  await time.pass(0);
-  expect(record.toSorted()).toEqual([
-    'accepted a as job 7',
-    'collected b by job 6',
-    'painted a',
-    'painted b',
-    'started a',
-  ]);
-});
-
-test('a painter that never answers has failed after three times its patience', async () => {
   const { orders, record, time } = desk();
-  orders.sync([order('a')]);
-  await time.pass(5999);
-  expect(record).toEqual(['started a']);
-  await time.pass(1);
-  expect(record).toEqual(['started a', 'aborted a', 'failed a: timeout']);
+  orders.sync([order('a', 'job 6')]);
+  await time.pass(0);
+  expect(record).toEqual(['collecting a by job 6']);
 });
 
-test('a failure is told by its kind', async () => {
+test('what the painter tells on the way is passed on', async () => {
+  const { orders, record, time, told } = desk();
+  orders.sync([order('a')]);
+  await time.pass(0);
+  told.get('a')?.accepted('job 7');
+  told.get('a')?.progress({ share: 0.5, place: null, seconds: null });
+  expect(record.slice(2)).toEqual(['accepted a as job 7', 'a of p1: 0.5']);
+});
+
+test('a failure is told by its kind and in the words of the service', async () => {
   const { orders, record, answer } = desk();
   orders.sync([order('a')]);
-  await answer('a', { ok: false, failure: 'blocked' });
-  expect(record).toEqual(['started a', 'failed a: blocked']);
+  await answer('a', { ok: false, failure: 'blocked', said: 'no pigs', retryAfter: null });
+  expect(record.at(-1)).toBe('failed a: blocked, no pigs');
 });

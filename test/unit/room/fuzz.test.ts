@@ -58,7 +58,7 @@ function happen(script: RoomScript, chance: Chance, earlier: RoomEvent[]): void 
     case 9:
     case 10: {
       const order = orders.length > 0 ? chance.of(orders).id : 'g1.r1.p1#1';
-      script.do({ kind: 'started', order, painter: 'collage' });
+      script.do({ kind: 'started', order, painter: 'collage', paid: chance.upTo(1) === 0 });
       if (chance.upTo(5) === 0) script.do({ kind: 'accepted', order, job: 'job 1' });
       if (chance.upTo(3) === 0) script.do({ kind: 'paintFailed', order, failure: 'blocked' });
       else script.do({ kind: 'painted', order, picture: testPicture('abcd') });
@@ -73,8 +73,7 @@ function happen(script: RoomScript, chance: Chance, earlier: RoomEvent[]): void 
       return;
     case 12:
       if (chance.upTo(5) === 0) {
-        const lost = orders.filter(() => chance.upTo(1) === 0).map(({ id }) => id);
-        script.do({ kind: 'reopened', lost });
+        script.do({ kind: 'reopened' });
       }
       if (chance.upTo(2) === 0) return void script.do({ kind: 'paused' });
       return void script.do({ kind: 'resumed', renew: chance.upTo(1) === 0 });

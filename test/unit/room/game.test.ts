@@ -15,7 +15,7 @@ const stage = (script: RoomScript) => {
 /** Paints every order that stands open. */
 function paint(script: RoomScript) {
   for (const [index, { id }] of needs(script.room).orders.entries()) {
-    script.do({ kind: 'started', order: id, painter: 'collage' });
+    script.do({ kind: 'started', order: id, painter: 'collage', paid: false });
     script.do({ kind: 'painted', order: id, picture: testPicture('abcdef'[index] ?? '0') });
   }
 }
@@ -94,8 +94,8 @@ describe('orders', () => {
     expect(order).toMatchObject({ prompt: 'a pig' });
     const id = order!.id;
     expect(id.startsWith('g1.')).toBe(true);
-    expect(script.do({ kind: 'started', order: id, painter: 'collage' })).toBe(true);
-    expect(script.do({ kind: 'started', order: id, painter: 'collage' })).toBe(false);
+    expect(script.do({ kind: 'started', order: id, painter: 'collage', paid: false })).toBe(true);
+    expect(script.do({ kind: 'started', order: id, painter: 'collage', paid: false })).toBe(false);
     expect(script.do({ kind: 'painted', order: id, picture: testPicture('a') })).toBe(true);
     expect(script.do({ kind: 'painted', order: id, picture: testPicture('b') })).toBe(false);
     expect(script.room.scene).toMatchObject({ started: [] });

@@ -16,7 +16,7 @@ describe('a host page that was closed and is open again', () => {
     script.pass(5000);
     const before = gameView(script).view;
     const asked = script.ask('p2');
-    expect(script.do({ kind: 'reopened', lost: [] })).toBe(true);
+    expect(script.do({ kind: 'reopened' })).toBe(true);
     expect(gameView(script)).toMatchObject({ view: before, paused: { by: 'reopened', lost: 0 } });
     expect(stageView(script.room).people.some(({ here }) => here)).toBe(false);
     expect(needs(script.room)).toMatchObject({ deadline: null, orders: [{ prompt: 'a pig' }] });
@@ -31,7 +31,7 @@ describe('a host page that was closed and is open again', () => {
   test('an answer that was on its way when it was closed still counts, once', () => {
     const script = new RoomScript().begin();
     const { id } = script.ask('p2');
-    script.do({ kind: 'reopened', lost: [] });
+    script.do({ kind: 'reopened' });
     script.presence('p2', 'here');
     expect(script.ask('p2').kind).toBe('wait');
     expect(script.answer('p2', { kind: 'write', text: 'a cow' }, id)).toBe(true);
@@ -43,7 +43,7 @@ describe('a host page that was closed and is open again', () => {
 
   test('a pause by the host does not wipe out what was lost', () => {
     const script = new RoomScript().begin();
-    script.do({ kind: 'reopened', lost: [] });
+    script.do({ kind: 'reopened' });
     expect(script.do({ kind: 'paused' })).toBe(false);
   });
 
@@ -53,7 +53,7 @@ describe('a host page that was closed and is open again', () => {
       script.write(answered, 'a pig');
       const [order] = needs(script.room).orders;
       script.do({ kind: 'painted', order: order!.id, picture: testPicture('a') });
-      script.do({ kind: 'reopened', lost: [] });
+      script.do({ kind: 'reopened' });
       expect(gameView(script).view.kind).toBe('prompting');
       script.do({ kind: 'resumed', renew: false });
       expect(gameView(script).view.kind).toBe('prompting');
@@ -67,7 +67,7 @@ describe('a host page that was closed and is open again', () => {
     for (const { id } of needs(script.room).orders) {
       script.do({ kind: 'painted', order: id, picture: testPicture('a') });
     }
-    script.do({ kind: 'reopened', lost: [] });
+    script.do({ kind: 'reopened' });
     script.presence('p1', 'here');
     script.presence('p2', 'here');
     expect(gameView(script).view.kind).toBe('prompting');
@@ -78,7 +78,7 @@ describe('a host page that was closed and is open again', () => {
   test('[M5] a countdown is called off with a word', () => {
     const script = new RoomScript().join(3);
     script.pick('p1', 'start');
-    script.do({ kind: 'reopened', lost: [] });
+    script.do({ kind: 'reopened' });
     expect(stageView(script.room).scene).toMatchObject({
       kind: 'lobby',
       starting: null,
@@ -92,7 +92,7 @@ describe('orders whose page was closed', () => {
     const script = new RoomScript().begin();
     script.write('p1', 'a pig');
     const [order] = needs(script.room).orders;
-    script.do({ kind: 'started', order: order!.id, painter: 'oil' });
+    script.do({ kind: 'started', order: order!.id, painter: 'oil', paid: true });
     return { script, id: order!.id };
   };
 
@@ -100,13 +100,13 @@ describe('orders whose page was closed', () => {
     const { script, id } = painting();
     script.do({ kind: 'accepted', order: id, job: 'job 7' });
     expect(script.do({ kind: 'accepted', order: id, job: 'job 8' })).toBe(false);
-    script.do({ kind: 'reopened', lost: [] });
+    script.do({ kind: 'reopened' });
     expect(needs(script.room).orders).toMatchObject([{ id, job: 'job 7' }]);
   });
 
   test('a lost one waits for the word of the host, and is ordered anew under a new id', () => {
     const { script, id } = painting();
-    script.do({ kind: 'reopened', lost: [id] });
+    script.do({ kind: 'reopened' });
     expect(needs(script.room).orders).toEqual([]);
     expect(gameView(script).paused).toEqual({ by: 'reopened', lost: 1 });
     script.do({ kind: 'resumed', renew: true });
@@ -114,8 +114,8 @@ describe('orders whose page was closed', () => {
     expect(again).toMatchObject({ prompt: 'a pig', job: null });
     expect(again!.id).not.toBe(id);
     expect(script.do({ kind: 'painted', order: id, picture: testPicture('a') })).toBe(false);
-    script.do({ kind: 'started', order: again!.id, painter: 'oil' });
-    script.do({ kind: 'reopened', lost: [again!.id] });
+    script.do({ kind: 'started', order: again!.id, painter: 'oil', paid: true });
+    script.do({ kind: 'reopened' });
     script.do({ kind: 'resumed', renew: true });
     const [third] = needs(script.room).orders;
     expect(new Set([id, again!.id, third!.id]).size).toBe(3);
@@ -125,7 +125,7 @@ describe('orders whose page was closed', () => {
   test('[M11] without that word it has failed, and its author may try again', () => {
     const { script, id } = painting();
     script.presence('p1', 'here');
-    script.do({ kind: 'reopened', lost: [id] });
+    script.do({ kind: 'reopened' });
     script.do({ kind: 'resumed', renew: false });
     expect(needs(script.room).orders).toEqual([]);
     expect(script.ask('p1')).toMatchObject({ kind: 'write', label: 'Prompt', text: 'a pig' });

@@ -1,5 +1,17 @@
-import { collage } from './collage/collage.ts';
-import type { Painter } from './painter.ts';
+import type { AnyPainter } from './painter.ts';
 
-/** Every painter there is; the first is the one used unless another is chosen. */
-export const painters: readonly [Painter, ...Painter[]] = [collage];
+/** A painter before it is loaded. */
+export interface ListedPainter {
+  id: string;
+  title: string;
+  load(): Promise<AnyPainter>;
+}
+
+/** Every painter there is, in the order they are offered; the first needs nothing at all. */
+export const painters: readonly [ListedPainter, ...ListedPainter[]] = [
+  {
+    id: 'collage',
+    title: 'Collage',
+    load: async () => (await import('./collage/collage.ts')).collage,
+  },
+];
