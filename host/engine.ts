@@ -15,8 +15,7 @@ export function startEngine(): Engine {
     type: 'module',
   });
   return {
-    post: (message) =>
-      worker.postMessage(message, message.kind === 'open' ? [message.archive] : []),
+    post: (message) => worker.postMessage(message, 'archive' in message ? [message.archive] : []),
     subscribe(listener) {
       const hear = (event: MessageEvent<FromEngine>) => listener(event.data);
       worker.addEventListener('message', hear);

@@ -107,6 +107,8 @@ export function roomAfter(state: RoomState, happening: RoomHappening): RoomState
     case 'peerSend':
     case 'peerClose':
     case 'evidence':
+    case 'aboutPainter':
+    case 'painterTested':
       return state;
   }
 }

@@ -27,6 +27,32 @@ export interface BrokerHealth {
   connected: boolean;
 }
 
+/** A painter as the back office shows it, under the settings it was asked about. */
+export interface PainterAbout {
+  id: string;
+  title: string;
+  about: string;
+  key: 'none' | 'optional' | 'needed';
+  /** The settings as a form: JSON Schema of an object whose fields all have defaults. */
+  form: unknown;
+  words: Record<string, { label: string; hint?: string }>;
+  /** As the painter understands them; where a field makes no sense, its default. */
+  settings: Record<string, unknown>;
+  problems: { field: string; problem: string }[];
+  leavesMachine: boolean;
+  /** US dollars a picture; 0 is free, null is not known. */
+  price: number | null;
+  longestPrompt: number;
+  patienceSeconds: number;
+  atOnce: number;
+}
+
+/** What "Test this painter" found; `said` has no key in it. */
+export type PainterTested = { milliseconds: number } & (
+  | { ok: true; picture: Blob | null; note: string }
+  | { ok: false; failure: FailureKind; said: string }
+);
+
 /** Page → worker. */
 export type ToEngine =
   | {
@@ -45,6 +71,15 @@ export type ToEngine =
   | { kind: 'peerSignal'; peer: string; data: unknown }
   | { kind: 'peerOpen' | 'peerClosed'; peer: string }
   | { kind: 'peerData'; peer: string; bytes: Uint8Array }
+  /** These two are answered without a room, too. */
+  | { kind: 'aboutPainter'; painter: string; settings: unknown }
+  | {
+      kind: 'testPainter';
+      painter: string;
+      painting: PaintingSettings;
+      /** Leads to the archive's `RoomArchive`, for the key. */
+      archive: MessagePort;
+    }
   | { kind: 'evidence' };
 
 /** Worker → page. */
@@ -69,6 +104,8 @@ export type FromEngine =
   | { kind: 'painterSaid'; painter: string; failure: FailureKind; said: string }
   /** Whether what happens is being kept; told when that changes. */
   | { kind: 'keeping'; kept: Kept }
+  | { kind: 'aboutPainter'; about: PainterAbout }
+  | { kind: 'painterTested'; painter: string; tested: PainterTested }
   /** Orders to the page about the peer connections it holds. */
   | { kind: 'peerDial'; peer: string; iceServers: Config['iceServers'] }
   | { kind: 'peerSignal'; peer: string; data: unknown }

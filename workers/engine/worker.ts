@@ -1,20 +1,38 @@
 import { wrapRoomArchive } from '../archive/room-archive-port.ts';
-import type { ToEngine } from './messages.ts';
+import type { FromEngine, ToEngine } from './messages.ts';
+import { aboutPainter, testPainter } from './painter-desk.ts';
 import { openRoom } from './open-room.ts';
 import type { OpenRoom } from './open-room.ts';
+
+const post = (message: FromEngine) => self.postMessage(message);
 
 let room: Promise<OpenRoom> | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
   if (data.kind === 'open') {
-    room ??= openRoom(data, wrapRoomArchive(data.archive), (message) => self.postMessage(message));
+    room ??= openRoom(data, wrapRoomArchive(data.archive), post);
+    return;
+  }
+  if (data.kind === 'aboutPainter') {
+    void aboutPainter(data.painter, data.settings).then((about) =>
+      post({ kind: 'aboutPainter', about }),
+    );
+    return;
+  }
+  if (data.kind === 'testPainter') {
+    const { painter, painting, archive } = data;
+    void testPainter(painter, painting, wrapRoomArchive(archive)).then((tested) =>
+      post({ kind: 'painterTested', painter, tested }),
+    );
     return;
   }
   // What comes while it opens waits its turn.
   void room?.then((opened) => hear(opened, data));
 });
 
-function hear({ engine, link }: OpenRoom, message: Exclude<ToEngine, { kind: 'open' }>): void {
+type RoomMessage = Exclude<ToEngine, { kind: 'open' | 'aboutPainter' | 'testPainter' }>;
+
+function hear({ engine, link }: OpenRoom, message: RoomMessage): void {
   switch (message.kind) {
     case 'control':
       return engine.control(message.control);
