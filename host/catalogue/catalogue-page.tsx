@@ -155,8 +155,9 @@ function More({ busy, onMore }: { busy: boolean; onMore: () => void }) {
     const { current } = button;
     if (current === null) return;
     const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) fetchMore.current();
+      // On a busy page several looks come at once: the last one counts.
+      (entries) => {
+        if (entries.at(-1)?.isIntersecting) fetchMore.current();
       },
       { root: current.closest('.evenings'), rootMargin: fetchedBefore },
     );

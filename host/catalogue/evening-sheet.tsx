@@ -33,7 +33,9 @@ export const EveningSheet = memo(function EveningSheet(props: EveningSheetProps)
     const { current } = sheet;
     if (current === null) return;
     const observer = new IntersectionObserver(
-      ([entry]) => {
+      (entries) => {
+        // On a busy page several looks come at once: the last one counts.
+        const entry = entries.at(-1);
         if (entry === undefined) return;
         if (!entry.isIntersecting && current.contains(document.activeElement)) return;
         if (!entry.isIntersecting && current.dataset.near === 'true') {

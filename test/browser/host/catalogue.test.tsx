@@ -280,5 +280,3 @@ test.each([
   [9_960_000, '10 MB'],
   [2_147_000_000, '2.1 GB'],
 ])('%d bytes are %s', (bytes, words) => expect(bytesInWords(bytes)).toBe(words));
-// 1
-// 2
