@@ -182,6 +182,8 @@ export function crowdedGame(): SampleGame {
   const game = playedGame({ id: 7, players: 10, rounds: 1, title: 'W'.repeat(60) });
   const seats = game.page.players.map((player) => player.seat);
   const [author = '', ...liars] = seats;
+  // The widest name there is has won.
+  const widest = game.page.players.find(({ name }) => name.startsWith('MMMM'))?.seat;
   const label = (text: string, index: number) => ({
     text,
     truth: index === 0,
@@ -193,7 +195,10 @@ export function crowdedGame(): SampleGame {
   const [first, ...others] = game.page.record.exhibits;
   if (first === undefined) throw new Error('a picture');
   const record = { exhibits: [{ ...first, author, labels, points }, ...others] };
-  return { ...game, page: { ...game.page, record } };
+  const players = game.page.players
+    .map((player) => (player.seat === widest ? { ...player, points: 999 } : player))
+    .toSorted((one, other) => other.points - one.points);
+  return { ...game, page: { ...game.page, players, record } };
 }
 
 /** Cards of many games, of a played one each, under other names and on other evenings. */
