@@ -3,6 +3,7 @@ import { startArchive } from '../../../../host/archive.ts';
 import type { NewPicture } from '../../../../workers/archive/archive.ts';
 import { wrapRoomArchive } from '../../../../workers/archive/room-archive-port.ts';
 import { entryOf, opening, secret } from '../../../kit/archive/entries.ts';
+import { measureCatalogue, measureResuming } from './evenings.ts';
 import type { BareWrite } from './bare-write.worker.ts';
 
 /** Milliseconds of each. */
@@ -17,6 +18,8 @@ declare global {
     /** Milliseconds from nothing at all to an open archive. */
     openArchive: () => Promise<number>;
     measureArchive: (events: number, pictures: number) => Promise<ArchiveTimes>;
+    measureCatalogue: typeof measureCatalogue;
+    measureResuming: (times: number) => ReturnType<typeof measureResuming>;
   }
 }
 
@@ -56,6 +59,10 @@ window.measureArchive = async (events, pictures) => {
   }
   return times;
 };
+
+window.measureCatalogue = measureCatalogue;
+window.measureResuming = (times) =>
+  measureResuming(wrapRoomArchive(started.connectEngine()), times);
 
 function somePicture(): NewPicture {
   const bytes = new Uint8Array(1024 * 1024);
