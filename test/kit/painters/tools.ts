@@ -54,5 +54,5 @@ function framedAs(bytes: Uint8Array<ArrayBuffer>): Painting {
 }
 
 /** The beginnings of pictures, as base64. */
-export const tinyPng = Buffer.from('\x89PNG\r\n\x1a\nand so on', 'latin1').toString('base64');
-export const tinyWebp = Buffer.from('RIFF\x20\0\0\0WEBPVP8 and so on', 'latin1').toString('base64');
+export const tinyPng = btoa('\x89PNG\r\n\x1a\nand so on');
+export const tinyWebp = btoa('RIFF \0\0\0WEBPVP8 and so on');
