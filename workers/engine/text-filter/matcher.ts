@@ -5,11 +5,11 @@ import {
   englishRecommendedTransformers,
   parseRawPattern,
 } from 'obscenity';
-import type { TextFilterLevel } from '../text-filter.ts';
+import type { FilterLevel } from '../../../shared/painting-settings.ts';
 import { plainLetters, readings } from './readings.ts';
 import { libraryWords, morePassing, ourWords } from './words.ts';
 
-type Level = Exclude<TextFilterLevel, 'off'>;
+type Level = Exclude<FilterLevel, 'off'>;
 
 const matchers: Partial<Record<Level, RegExpMatcher>> = {};
 

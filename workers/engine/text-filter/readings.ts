@@ -28,13 +28,19 @@ const betweenLetters = /(?<=\p{L})[._*~|/\\+·•]+(?=\p{L})/gu;
 const masked = /(?<=\p{L})[*#%&]+(?=\p{L})/gu;
 const vowels = ['a', 'e', 'i', 'o', 'u'] as const;
 
+/** Three letters at least: "a 5 s start" spells nothing. */
+function joined(spelled: string): string {
+  const word = spelled.replaceAll(/[\s.\-_*'|/~·•]+/g, '');
+  return word.replaceAll(/\P{L}/gu, '').length < 3 ? spelled : word;
+}
+
 /** Every way a text may be meant to be read. */
 export function readings(text: string): string[] {
   const plain = plainLetters(text);
   const found = [
     plain,
     plain.replaceAll(/[-._/]+/g, ' '),
-    plain.replaceAll(spelledOut, (letters) => letters.replaceAll(/[\s.\-_*'|/~·•]+/g, '')),
+    plain.replaceAll(spelledOut, joined),
     plain.replaceAll(betweenLetters, ''),
   ];
   if (/\p{L}[*#%&]/u.test(plain)) {
