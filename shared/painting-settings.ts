@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 
-/** How strictly what players write is looked at before anybody sees it. */
+/**
+ * How much is let through of what players write. Moderate stops slurs, sexual words and words of
+ * abuse; strict also mild swearing, drugs and innuendo.
+ */
 export const FilterLevel = z.enum(['off', 'moderate', 'strict']);
 export type FilterLevel = z.infer<typeof FilterLevel>;
 

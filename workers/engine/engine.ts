@@ -17,6 +17,7 @@ import { fullView, phoneView } from '../../src/room/phone-view.ts';
 import { stageView } from '../../src/room/stage.ts';
 import { verdictOf } from '../../src/room/verdict.ts';
 import { findCartridge } from '../../src/registry.ts';
+import type { FilterLevel, PaintingSettings } from '../../shared/painting-settings.ts';
 import type { WallClock } from '../../shared/link/wall-clock.ts';
 import { GameClock } from './clock.ts';
 import { FacePost } from './face-post.ts';
@@ -30,7 +31,10 @@ import type { PictureStore } from './pictures.ts';
 import type { RoomLog } from './room-log.ts';
 import type { Studio } from './studio.ts';
 import { Runtime } from './runtime.ts';
+import type { TextFilter } from './text-filter.ts';
 import { ViewPost } from './view-post.ts';
+import { words } from './words.ts';
+import { writtenTexts } from './written-texts.ts';
 
 /** The part of the link an engine talks to. */
 interface Phones {
@@ -50,6 +54,9 @@ export interface EngineOptions {
   log: RoomLog;
   pictures: PictureStore;
   studio: Studio;
+  /** Of the level in the studio's settings; another is loaded when that changes. */
+  filter: TextFilter;
+  loadFilter(level: FilterLevel): Promise<TextFilter>;
   keepFace(sent: SentFace, pictures: PictureStore): Promise<Face | null>;
   time: WallClock;
   rate: number;
@@ -70,11 +77,15 @@ export class Engine {
   #views: ViewPost;
   #faces: FacePost;
   #arrivals = new Set<Identity>();
+  #filter: TextFilter;
+  /** What the host has chosen to be played next, as it was said. */
+  #choice: (Control & { kind: 'choose' }) | null = null;
   #reacted = new Map<Identity, number>();
   #dropped: Record<string, number> = {};
 
   constructor(options: EngineOptions) {
     this.#options = options;
+    this.#filter = options.filter;
     const { phones, post, time, rate, seed, opening, keeper, log, pictures, studio } = options;
     this.#runtime = new Runtime({
       opening,
@@ -141,18 +152,30 @@ export class Engine {
       case 'playAgain':
         this.#runtime.dispatch({ kind: 'playAgain' });
         return;
-      case 'choose': {
-        const { cartridge } = control;
-        const parsed = findCartridge(cartridge)?.settings.safeParse(control.settings);
-        if (!parsed?.success) return this.#drop('settings that do not parse');
-        const { studio, rate } = this.#options;
-        const chosen = withPatience(parsed.data, studio, rate);
-        this.#runtime.dispatch({ kind: 'chosen', cartridge, settings: chosen });
+      case 'choose':
+        this.#choice = control;
+        this.#choose(control);
         return;
-      }
       case 'paint':
-        void this.#options.studio.choose(control.painting);
+        void this.#paintWith(control.painting);
     }
+  }
+
+  #choose({ cartridge, settings }: Control & { kind: 'choose' }): void {
+    const parsed = findCartridge(cartridge)?.settings.safeParse(settings);
+    if (!parsed?.success) return this.#drop('settings that do not parse');
+    const { studio, rate } = this.#options;
+    const chosen = withPatience(parsed.data, studio, rate);
+    this.#runtime.dispatch({ kind: 'chosen', cartridge, settings: chosen });
+  }
+
+  /** M13: the next game's drying time follows the new painter's patience. */
+  async #paintWith(painting: PaintingSettings): Promise<void> {
+    const { studio, loadFilter } = this.#options;
+    const [filter] = await Promise.all([loadFilter(painting.filter), studio.choose(painting)]);
+    this.#filter = filter;
+    if (this.#choice !== null) this.#choose(this.#choice);
+    this.#desk.sync(needs(this.#runtime.room).orders);
   }
 
   /** The log and the state it led to. */
@@ -193,6 +216,10 @@ export class Engine {
   async #message(identity: Identity, message: PhoneMessage): Promise<Verdict> {
     const seat = this.#seatOf(identity)?.seat;
     if (seat === undefined) return { verdict: 'closed', problem: null };
+    if (writtenTexts(message).some((text) => !this.#filter(text).ok)) {
+      const problem = message.kind === 'profile' ? words.filtered.name : words.filtered.text;
+      return { verdict: 'refused', problem };
+    }
     if (message.kind === 'answer') {
       const { ask, answer } = message;
       return this.#judge({ kind: 'answered', seat, ask, answer });
@@ -200,7 +227,7 @@ export class Engine {
     const { name, face: sent } = message;
     const face = sent && (await this.#options.keepFace(sent, this.#options.pictures));
     if (face === null) {
-      return { verdict: 'refused', problem: 'That picture could not be read. Try another.' };
+      return { verdict: 'refused', problem: words.unreadable };
     }
     if (face?.kind === 'picture') this.#show(face.hash);
     return this.#judge({

@@ -18,6 +18,7 @@ import { PictureStore } from './pictures.ts';
 import { recallPictures } from './recall-pictures.ts';
 import { RoomLog } from './room-log.ts';
 import { Studio } from './studio.ts';
+import { loadTextFilter } from './text-filter.ts';
 
 export interface OpenRoom {
   engine: Engine;
@@ -78,6 +79,8 @@ export async function openRoom(
     log: new RoomLog(number, new GameTeller(game, now, uid)),
     pictures,
     studio,
+    filter: await loadTextFilter(painting.filter),
+    loadFilter: loadTextFilter,
     keepFace,
     time,
     rate,

@@ -3,16 +3,29 @@ import type { HostSignal, PhoneView, SentFace, Verdict } from '../../../shared/m
 import { PhoneView as PhoneViewSchema } from '../../../shared/messages.ts';
 import { MasterpieceSettings } from '../../../src/games/masterpiece/settings.ts';
 import { emptyRoom } from '../../../src/room/state.ts';
+import { PaintingSettings } from '../../../shared/painting-settings.ts';
 import { replay } from '../../../src/room/replay.ts';
 import { Engine } from '../../../workers/engine/engine.ts';
 import { GameTeller } from '../../../workers/engine/game-teller.ts';
 import { Keeper } from '../../../workers/engine/keeper.ts';
 import { PictureStore } from '../../../workers/engine/pictures.ts';
 import { RoomLog } from '../../../workers/engine/room-log.ts';
+import { loadTextFilter } from '../../../workers/engine/text-filter.ts';
 import type { FromEngine } from '../../../workers/engine/messages.ts';
-import { fakeStudio } from '../../kit/fake-painter.ts';
+import { fakePainter, fakeStudio } from '../../kit/fake-painter.ts';
 import { FakeTime } from '../../kit/fake-time.ts';
 import { MemoryRoomArchive } from '../../kit/memory-room-archive.ts';
+
+/** Half-way after a second, and never done. */
+const slowPainter = (time: FakeTime) =>
+  fakePainter(time, {
+    id: 'slow',
+    patienceSeconds: 60,
+    paint: (_commission, _settings, _key, { progress }) => {
+      time.after(1000, () => progress({ share: 0.5, place: null, seconds: null }));
+      return new Promise(() => {});
+    },
+  });
 
 async function studio(rate = 1) {
   const time = new FakeTime();
@@ -46,7 +59,9 @@ async function studio(rate = 1) {
       ),
     ),
     pictures: new PictureStore(),
-    studio: await fakeStudio(time),
+    studio: await fakeStudio(time, [fakePainter(time), slowPainter(time)]),
+    filter: await loadTextFilter('moderate'),
+    loadFilter: loadTextFilter,
     keepFace: async (face: SentFace, pictures) =>
       face.kind === 'offered'
         ? face
@@ -245,4 +260,49 @@ test('settings that do not parse are dropped and counted', async () => {
   expect(evidence().dropped).toEqual({ 'settings that do not parse': 1 });
   choose({ rounds: 1 });
   expect(last().stage.next.settings).toMatchObject({ rounds: 1, promptingSeconds: 45 });
+});
+
+describe('the text filter', () => {
+  test('refuses names and texts with a word about it, and nothing of them is kept', async () => {
+    const { join, answer, views, evidence, engine, time } = await gameOfThree();
+    expect(await answer('a', { kind: 'write', text: 'a fucking pig' })).toEqual({
+      verdict: 'refused',
+      problem: 'The gallery has standards, tonight at least. Put it more decently.',
+    });
+    expect(await join('d', 'Fuckface')).toMatchObject({ verdict: 'refused' });
+    expect(JSON.stringify(evidence())).not.toMatch(/fuck/i);
+    expect(views.get('a')!.ask).toMatchObject({ kind: 'write', label: 'Prompt' });
+    expect(await answer('a', { kind: 'write', text: 'a pig in Scunthorpe' })).toMatchObject({
+      verdict: 'taken',
+    });
+    const painting = PaintingSettings.parse({ painter: 'fake', standIn: null, filter: 'off' });
+    engine.control({ kind: 'paint', painting });
+    await time.pass(0);
+    expect(await answer('b', { kind: 'write', text: 'a fucking pig' })).toMatchObject({
+      verdict: 'taken',
+    });
+  });
+});
+
+test('[M13] another painter’s patience counts for the next game', async () => {
+  const { engine, last, time } = await studio();
+  engine.control({ kind: 'choose', cartridge: 'masterpiece', settings: { dryingSeconds: 1 } });
+  expect(last().stage.next.settings).toMatchObject({ dryingSeconds: 2 });
+  const painting = PaintingSettings.parse({ painter: 'slow', standIn: null });
+  engine.control({ kind: 'paint', painting });
+  await time.pass(0);
+  expect(last().stage.next.settings).toMatchObject({ dryingSeconds: 60 });
+});
+
+test('how far a picture is goes to the stage and to the phone that waits for it, and nowhere else', async () => {
+  const { engine, answer, time, posted, signals, evidence } = await gameOfThree();
+  const painting = PaintingSettings.parse({ painter: 'slow', standIn: null });
+  engine.control({ kind: 'paint', painting });
+  await time.pass(0);
+  await answer('b', { kind: 'write', text: 'a slow pig' });
+  await time.pass(1000);
+  const progress = { share: 0.5, place: null, seconds: null };
+  expect(posted).toContainEqual({ kind: 'progress', seat: 'p2', progress });
+  expect(signals).toEqual([['b', { kind: 'progress', progress }]]);
+  expect(JSON.stringify(evidence().log)).not.toContain('share');
 });

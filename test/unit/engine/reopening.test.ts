@@ -61,6 +61,8 @@ class Life {
       log: new RoomLog(beginning.number, new GameTeller(beginning.game, world.now, world.uid)),
       pictures: new PictureStore(),
       studio,
+      filter: () => ({ ok: true }),
+      loadFilter: async () => () => ({ ok: true }),
       keepFace: async (sent) => (sent.kind === 'offered' ? sent : null),
       time,
       rate: 1,
