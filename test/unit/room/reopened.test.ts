@@ -123,7 +123,7 @@ describe('orders whose page was closed', () => {
   });
 
   test('[M11] without that word it has failed, and its author may try again', () => {
-    const { script, id } = painting();
+    const { script } = painting();
     script.presence('p1', 'here');
     script.do({ kind: 'reopened' });
     script.do({ kind: 'resumed', renew: false });
