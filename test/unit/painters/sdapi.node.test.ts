@@ -197,6 +197,25 @@ describe('while it is painted', () => {
     expect(await paintings[0]).toMatchObject({ ok: true });
     expect(second.progressed.every(({ share }) => share === null)).toBe(true);
   });
+
+  test('when the first is done the second is the one that is told of, and stopped', async () => {
+    const going = [held(), held()];
+    let begun = 0;
+    const paintNext = () => going[begun++]!.paint();
+    const first = await open({ paint: paintNext, progress: [{ progress: 0.5, eta_relative: 5 }] });
+    const painting = paint(first);
+    await expect.poll(() => begun).toBe(1);
+    const aborter = new AbortController();
+    const second = recordedTools(aborter.signal);
+    const refused = expect(paint(second)).rejects.toThrow('nobody wants it');
+    await expect.poll(() => begun).toBe(2);
+    going[0]?.letGo();
+    expect(await painting).toMatchObject({ ok: true });
+    await expect.poll(() => second.progressed.at(-1)?.share).toBe(0.5);
+    aborter.abort(new Error('nobody wants it'));
+    await refused;
+    await expect.poll(() => fake.interrupts()).toBe(1);
+  });
 });
 
 describe('called off', () => {
