@@ -41,10 +41,8 @@ const unasked = new Set([
   'host',
   'origin',
   'pragma',
+  'priority',
   'referer',
-  'sec-fetch-dest',
-  'sec-fetch-mode',
-  'sec-fetch-site',
   'transfer-encoding',
   'user-agent',
 ]);
@@ -66,7 +64,7 @@ export async function localService(
     const one = await hear(request);
     heard.push(one);
     const refused = Object.keys(one.headers).some(
-      (name) => !unasked.has(name) && !allowed.includes(name),
+      (name) => !unasked.has(name) && !name.startsWith('sec-') && !allowed.includes(name),
     );
     send(response, refused ? 'hidden' : await answer(one));
   }
