@@ -3,7 +3,7 @@ import { localService } from './local-service.ts';
 import type { Heard, LocalService, Reply } from './local-service.ts';
 import { tinyPng } from './tools.ts';
 
-export type SdapiProgram = 'automatic1111' | 'draw-things' | 'stable-diffusion.cpp';
+type SdapiProgram = 'automatic1111' | 'draw-things' | 'stable-diffusion.cpp';
 
 export interface SdapiManner {
   program?: SdapiProgram;

@@ -1,8 +1,8 @@
 const lines = new Map<string, symbol[]>();
 
 /**
- * Orders at one address, in the order they left: the program paints one picture at a time, and what
- * it tells of progress, and stops when interrupted, is that one.
+ * Orders at one address, in the order they left: the program paints one picture at a time, in that
+ * order (?), and what it tells of progress, and stops when interrupted, is that one.
  */
 export function standInLine(baseUrl: string): { ahead(): number; leave(): void } {
   const line = lines.get(baseUrl) ?? [];

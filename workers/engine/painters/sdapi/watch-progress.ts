@@ -8,7 +8,7 @@ const Progress = z.object({
 });
 
 const betweenLooks = 1000;
-/** Draw Things and stable-diffusion.cpp tell no progress: one that says nothing is not asked for ever. */
+/** Draw Things (?) and stable-diffusion.cpp tell no progress; one that says nothing is left alone. */
 const mostSilent = 3;
 
 export interface Watched {
