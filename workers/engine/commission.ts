@@ -17,10 +17,12 @@ export function commissionFor(
   };
 }
 
-/** At a word where there is one, so that no half word is painted. */
+/** At a word where there is one, so that no half word is painted; never through an emoji. */
 function cut(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const start = text.slice(0, longest);
   const lastSpace = start.lastIndexOf(' ');
-  return lastSpace > longest / 2 ? start.slice(0, lastSpace) : start;
+  return lastSpace > longest / 2
+    ? start.slice(0, lastSpace)
+    : start.replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -229,6 +229,7 @@ describe('a commission', () => {
       'a very long pig in a very',
     );
     expect((await commissioned('x'.repeat(50), {}, 30)).prompt).toBe('x'.repeat(30));
+    expect((await commissioned('🐷'.repeat(20), {}, 31)).prompt).toBe('🐷'.repeat(15));
   });
 });
 

@@ -14,4 +14,29 @@ export const painters: readonly [ListedPainter, ...ListedPainter[]] = [
     title: 'Collage',
     load: async () => (await import('./collage/collage.ts')).collage,
   },
+  {
+    id: 'stability',
+    title: 'Stability AI',
+    load: async () => (await import('./stability/stability.ts')).stability,
+  },
+  {
+    id: 'sdapi',
+    title: 'Your own Stable Diffusion',
+    load: async () => (await import('./sdapi/sdapi.ts')).sdapi,
+  },
+  {
+    id: 'horde',
+    title: 'AI Horde',
+    load: async () => (await import('./horde/horde.ts')).horde,
+  },
+  {
+    id: 'gemini',
+    title: 'Gemini',
+    load: async () => (await import('./gemini/gemini.ts')).gemini,
+  },
+  {
+    id: 'openrouter',
+    title: 'OpenRouter',
+    load: async () => (await import('./openrouter/openrouter.ts')).openrouter,
+  },
 ];
