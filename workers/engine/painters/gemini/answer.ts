@@ -64,6 +64,9 @@ function kindOf(finishReason = 'STOP'): FailureKind {
 }
 
 function sentence(words: readonly (string | undefined)[]): string {
-  const said = words.filter((word) => word?.trim()).join(': ');
+  const said = words
+    .filter((word) => word?.trim())
+    .join(': ')
+    .trim();
   return said === '' ? 'The answer holds no picture.' : said;
 }

@@ -31,17 +31,19 @@ export function failureOfGemini(answer: ServiceAnswer): PaintFailure {
 }
 
 /** Undefined where the status says it all. */
-function kindOf(status: number, { message, status: name, details }: GeminiError) {
-  const kind = (kind: FailureKind) => kind;
+function kindOf(
+  status: number,
+  { message, status: name, details }: GeminiError,
+): FailureKind | undefined {
   if (status === 400) {
     // A bad key is a 400 like a bad request.
-    if (details?.some(({ reason }) => reason === 'API_KEY_INVALID')) return kind('auth');
-    if (/API key/i.test(message)) return kind('auth');
+    if (details?.some(({ reason }) => reason === 'API_KEY_INVALID')) return 'auth';
+    if (/API key/i.test(message)) return 'auth';
     // Not for this country, or not without billing (?).
-    if (name === 'FAILED_PRECONDITION') return kind('billing');
+    if (name === 'FAILED_PRECONDITION') return 'billing';
   }
   // Nothing to wait for: the model is not in this key's tier at all.
-  if (status === 429 && /\blimit: 0\b/.test(message)) return kind('billing');
+  if (status === 429 && /\blimit: 0\b/.test(message)) return 'billing';
   return undefined;
 }
 

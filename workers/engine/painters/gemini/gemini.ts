@@ -4,6 +4,7 @@ import { addressUnder, baseUrlSetting } from '../http/base-url.ts';
 import { postJson } from '../http/call-service.ts';
 import { failed } from '../http/failed.ts';
 import { frameBase64 } from '../http/frame-base64.ts';
+import { promptWithNegative } from '../http/prompt-with-negative.ts';
 import { readAnswer } from './answer.ts';
 import { failureOfGemini } from './failure.ts';
 
@@ -48,14 +49,14 @@ export const gemini: Painter<GeminiSettings> = {
   patienceSeconds: 40,
   atOnce: 3,
   async paint({ prompt, negative, familyFriendly }, settings, key, tools) {
-    if (!key) return failed('auth', 'No key has been set.');
+    if (!key?.trim()) return failed('auth', 'No key has been set.');
     const path = `/v1beta/models/${settings.model}:generateContent`;
     const answer = await postJson(
       tools,
       addressUnder(settings.baseUrl, path),
-      { 'x-goog-api-key': key },
+      { 'x-goog-api-key': key.trim() },
       {
-        contents: [{ parts: [{ text: withNegative(prompt, negative) }] }],
+        contents: [{ parts: [{ text: promptWithNegative(prompt, negative) }] }],
         generationConfig: {
           responseModalities: ['IMAGE'],
           imageConfig: { aspectRatio: settings.aspectRatio },
@@ -70,15 +71,7 @@ export const gemini: Painter<GeminiSettings> = {
   },
 };
 
-/** It has no field for what must not be seen, and understands a sentence. */
-function withNegative(prompt: string, negative: string): string {
-  return negative === '' ? prompt : `${prompt}\n\nNot in the picture: ${negative}`;
-}
-
-/**
- * Its newer models filter nothing of this by themselves (?). Without "family-friendly" the service's
- * own defaults hold; there is no setting below them.
- */
+/** For "family-friendly"; its newer models do not filter these by themselves (?). Else its defaults hold. */
 const safetySettings = [
   { category: 'HARM_CATEGORY_SEXUALLY_EXPLICIT', threshold: 'BLOCK_LOW_AND_ABOVE' },
   { category: 'HARM_CATEGORY_HATE_SPEECH', threshold: 'BLOCK_MEDIUM_AND_ABOVE' },

@@ -4,6 +4,7 @@ import { addressUnder, baseUrlSetting } from '../http/base-url.ts';
 import { callService, postJson } from '../http/call-service.ts';
 import { failed } from '../http/failed.ts';
 import { frameBase64 } from '../http/frame-base64.ts';
+import { promptWithNegative } from '../http/prompt-with-negative.ts';
 import { failureOfOpenRouter } from './failure.ts';
 
 const aspectRatios = ['1:1', '4:3', '3:2', '16:9', '3:4', '2:3', '9:16'] as const;
@@ -45,12 +46,12 @@ export const openrouter: Painter<OpenRouterSettings> = {
   atOnce: 3,
   // No switch for "family-friendly": the interface has none that holds for all models.
   async paint({ prompt, negative, seed }, { model, aspectRatio, baseUrl }, key, tools) {
-    if (!key) return failed('auth', 'No key has been set.');
+    if (!key?.trim()) return failed('auth', 'No key has been set.');
     const answer = await postJson(
       tools,
       addressUnder(baseUrl, '/api/v1/images'),
-      { authorization: `Bearer ${key}` },
-      { model, prompt: withNegative(prompt, negative), aspect_ratio: aspectRatio, seed },
+      { authorization: `Bearer ${key.trim()}` },
+      { model, prompt: promptWithNegative(prompt, negative), aspect_ratio: aspectRatio, seed },
     );
     if (!answer.ok) return answer;
     const failure = failureOfOpenRouter(answer);
@@ -63,24 +64,22 @@ export const openrouter: Painter<OpenRouterSettings> = {
     if (first === undefined) return failed('blocked', 'The answer is an empty list of pictures.');
     return frameBase64(tools, first.b64_json);
   },
-  async check(_settings, key, tools) {
-    if (!key) return failed('auth', 'No key has been set.');
-    const answer = await callService(tools, addressUnder(_settings.baseUrl, '/api/v1/key'), {
-      headers: { authorization: `Bearer ${key}` },
+  async check({ baseUrl }, key, tools) {
+    if (!key?.trim()) return failed('auth', 'No key has been set.');
+    const answer = await callService(tools, addressUnder(baseUrl, '/api/v1/key'), {
+      headers: { authorization: `Bearer ${key.trim()}` },
     });
     if (!answer.ok) return answer;
     const failure = failureOfOpenRouter(answer);
     if (failure !== null) return failure;
     const read = z.safeParse(KeyAnswer, answer.json);
     if (!read.success) return failed('unavailable', 'The answer is not in the form of OpenRouter.');
-    return { ok: true, painted: null, note: creditLeft(read.data.data.limit_remaining) };
+    const { limit_remaining: left } = read.data.data;
+    if (typeof left === 'number' && left <= 0)
+      return failed('billing', 'The key’s limit is used up.');
+    return { ok: true, painted: null, note: creditLeft(left) };
   },
 };
-
-/** No interface of these models has a field for what must not be seen. */
-function withNegative(prompt: string, negative: string): string {
-  return negative === '' ? prompt : `${prompt}\n\nNot in the picture: ${negative}`;
-}
 
 /** What the key may still spend, not what the account has: a key cannot ask that. */
 function creditLeft(limitRemaining: number | null | undefined): string {
