@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Seat } from '../src/cartridge.ts';
 import type { StagePerson } from '../src/room/stage-view.ts';
 import type { ClockReading } from './game-clock.ts';
+import type { PaintProgress } from './room-state.ts';
 
 /** What every part of the stage may look at. */
 export interface RoomSight {
@@ -10,6 +11,8 @@ export interface RoomSight {
   pictures: ReadonlyMap<string, string>;
   clock: ClockReading;
   writing: Readonly<Record<Seat, number>>;
+  /** How far each seat's picture is, as it was last told. */
+  progress: Readonly<Record<Seat, PaintProgress>>;
 }
 
 export const RoomContext = createContext<RoomSight>({
@@ -17,6 +20,7 @@ export const RoomContext = createContext<RoomSight>({
   pictures: new Map(),
   clock: { now: 0, rate: 1, running: false, readAt: 0 },
   writing: {},
+  progress: {},
 });
 
 export function useRoom(): RoomSight {

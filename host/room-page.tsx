@@ -41,7 +41,7 @@ interface RoomPageProps {
 export function RoomPage(props: RoomPageProps) {
   const { engine, page, addresses, chosenAddress, show, onChoose, onSettings } = props;
   const { room, caption, reactionLanded } = useRoomOf(engine, show, words.join.opening);
-  const { stage, clock, pictures, writing, reactions, brokers } = room;
+  const { stage, clock, pictures, writing, progress, reactions, brokers } = room;
   const keeping = room.keeping.kept ? props.keeping : room.keeping;
   const isKept = props.safety !== 'memory' && (keeping?.kept ?? true);
   // What is kept is found again; all else is gone with this page.
@@ -58,7 +58,7 @@ export function RoomPage(props: RoomPageProps) {
   }
 
   const { scene, people, next } = stage;
-  const sight = { people, pictures, clock, writing };
+  const sight = { people, pictures, clock, writing, progress };
   const base = joinBase(page, addresses, chosenAddress);
   const address = base.ok
     ? base.address + formatRoomFragment({ room: room.room, brokers: [...props.brokers] })

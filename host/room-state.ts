@@ -3,6 +3,7 @@ import type { RoomStage } from '../src/room/stage-view.ts';
 import type { Kept } from '../workers/archive/archive.ts';
 import type { BrokerHealth, FromEngine } from '../workers/engine/messages.ts';
 import type { ClockReading } from './game-clock.ts';
+import { hostGames } from './games/registry.ts';
 
 /** An emoji in flight over the stage. */
 export interface Reaction {
@@ -12,7 +13,7 @@ export interface Reaction {
 }
 
 type PainterSaid = Extract<FromEngine, { kind: 'painterSaid' }>;
-type PaintProgress = Extract<FromEngine, { kind: 'progress' }>['progress'];
+export type PaintProgress = Extract<FromEngine, { kind: 'progress' }>['progress'];
 
 /** What the page knows of its room. */
 export interface RoomState {
@@ -78,7 +79,12 @@ export function roomAfter(state: RoomState, happening: RoomHappening): RoomState
         closed: message.closed,
       };
     case 'stage':
-      return { ...state, stage: message.stage, clock: { ...message.clock, readAt: at } };
+      return {
+        ...state,
+        stage: message.stage,
+        clock: { ...message.clock, readAt: at },
+        progress: stillTrue(state.progress, message.stage),
+      };
     case 'picture':
       if (state.pictures.has(message.hash)) return state;
       return {
@@ -111,4 +117,10 @@ export function roomAfter(state: RoomState, happening: RoomHappening): RoomState
     case 'painterTested':
       return state;
   }
+}
+
+/** What was told of pictures that are not being painted any more is forgotten. */
+function stillTrue(progress: RoomState['progress'], { scene }: RoomStage): RoomState['progress'] {
+  const painted = scene.kind === 'game' ? hostGames[scene.cartridge]?.painted(scene.view) : [];
+  return Object.fromEntries(Object.entries(progress).filter(([seat]) => painted?.includes(seat)));
 }

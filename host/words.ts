@@ -100,6 +100,7 @@ export const words = {
     without: 'Go on without',
   },
 
+  standIn: (title: string) => `Painted by ${title} instead`,
   timer: (seconds: number) => `${seconds} ${seconds === 1 ? 'second' : 'seconds'} left`,
   noStage: 'This game has no stage of its own yet.',
   points: (points: number) => `${points} ${points === 1 ? 'point' : 'points'}`,

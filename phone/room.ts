@@ -51,10 +51,13 @@ export function openRoom(openLink: (events: PhoneLinkEvents) => PhoneLink, faceS
   };
   const faces = openFaces((hash) => link.signal({ kind: 'want', hash }), faceShelf);
   const link = openLink({
-    view: (view) => change({ view, reading: { clock: view.clock, at: performance.now() } }),
+    view(view) {
+      const reading = { clock: view.clock, at: performance.now() };
+      change({ view, reading, progress: isPainting(view) ? snapshot.progress : null });
+    },
     signal(signal) {
       if (signal.kind === 'face') faces.arrived(signal);
-      else change({ progress: signal.progress });
+      else if (isPainting(snapshot.view)) change({ progress: signal.progress });
     },
     state: (link) => change({ link }),
     verdict(message, verdict) {
@@ -85,4 +88,9 @@ export function openRoom(openLink: (events: PhoneLinkEvents) => PhoneLink, faceS
       link.close();
     },
   };
+}
+
+/** What is told of a picture nobody waits for any more comes too late. */
+function isPainting(view: PhoneView | null): boolean {
+  return view?.ask.kind === 'wait' && view.ask.painting === true;
 }

@@ -111,6 +111,16 @@ export const words = {
     /** By the label of what was sent; others are introduced by their label. */
     sent: { Prompt: 'You wrote:', Lie: 'You wrote:', Guess: 'You picked:' },
   },
+  painting: {
+    name: 'Your picture',
+    share: (percent: number) => `${percent}\u00a0% painted`,
+    place: (place: number) => `Place ${place} in the painter’s queue`,
+    /** As loosely as people say it. */
+    about: (count: number, unit: 'seconds' | 'minutes') =>
+      unit === 'minutes' && count === 1 ? 'about a minute' : `about ${count} ${unit}`,
+    sentence: (parts: string) => `${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`,
+    untold: 'The brush is moving. For how long, it will not say.',
+  },
   timer: { name: 'Time left', paused: 'paused' },
   points: (points: number) => (points === 1 ? '1 point' : `${points} points`),
   reactions: 'Reactions',

@@ -78,6 +78,8 @@ export const WaitAsk = z.object({
   ...common,
   /** What this player sent for the ask before, so that a reloaded phone shows it too. */
   sent: z.nullable(z.object({ label: short, text: line })),
+  /** A picture of this player's is being painted: the phone shows how far it is. */
+  painting: z.optional(z.literal(true)),
 });
 
 export const Ask = z.discriminatedUnion('kind', [WriteAsk, PickAsk, FormAsk, GridAsk, WaitAsk]);

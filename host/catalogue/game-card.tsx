@@ -28,7 +28,9 @@ export function GameCard({ archive, game, onOpen }: GameCardProps) {
   const addresses = useAddresses(archive, 'thumbnail', [...shown, ...facesOf(people)]);
   const cartridge = hostGames[game.cartridge]?.title ?? game.cartridge;
   return (
-    <RoomContext value={{ people, pictures: cameOf(addresses), clock: still, writing: {} }}>
+    <RoomContext
+      value={{ people, pictures: cameOf(addresses), clock: still, writing: {}, progress: {} }}
+    >
       <article className="game-card" data-game={game.id}>
         <div className="game-card-wall" data-count={shown.length} aria-hidden="true">
           {shown.length === 0 && <p>{words.card.noPictures}</p>}

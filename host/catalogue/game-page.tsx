@@ -95,7 +95,7 @@ function OpenGame({ archive, loaded, onRenamed, onRemoved, onBack }: OpenGamePro
     return <Watch archive={archive} game={game} onLeave={() => setOver(null)} />;
   }
   return (
-    <RoomContext value={{ people, pictures, clock: still, writing: {} }}>
+    <RoomContext value={{ people, pictures, clock: still, writing: {}, progress: {} }}>
       <Stage light={exhibit ? 'left' : 'wide'}>
         <main className="past-game">
           <GameHead

@@ -131,7 +131,7 @@ interface SightProps {
 function Sight({ recorded, pictures, clock, children }: SightProps) {
   const { people } = recorded.stage;
   const sight = useMemo(
-    () => ({ people, pictures, clock, writing: {} }),
+    () => ({ people, pictures, clock, writing: {}, progress: {} }),
     [people, pictures, clock],
   );
   return <RoomContext value={sight}>{children}</RoomContext>;

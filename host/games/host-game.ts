@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type * as z from 'zod/mini';
 import type { Timer } from '../../src/base/timer.ts';
+import type { Seat } from '../../src/cartridge.ts';
 import type { StagePerson } from '../../src/room/stage-view.ts';
 import type { Moment } from '../show/moment.ts';
 import type { Mood } from '../stage/pig.tsx';
@@ -33,6 +34,8 @@ export interface HostGame<View extends { kind: string }> {
   /** `onPlayAgain` is null when a past game is watched. */
   Stage: ComponentType<{ view: View; onPlayAgain: (() => void) | null }>;
   dressing(view: View): Dressing;
+  /** Whose pictures the view shows being painted. */
+  painted(view: View): readonly Seat[];
   /** What is worth a word now that `before` has become `view`. */
   moments(before: View | null, view: View, people: readonly StagePerson[]): Moment[];
 }

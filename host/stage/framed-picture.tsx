@@ -1,5 +1,6 @@
 import type { Picture } from '../../src/picture.ts';
 import { useRoom } from '../room-context.ts';
+import { words } from '../words.ts';
 import { computed } from './computed.ts';
 import './framed-picture.css';
 
@@ -39,6 +40,9 @@ export function FramedPicture({ picture, label, developing = false }: FramedPict
           />
         )}
       </div>
+      {picture.standIn !== undefined && (
+        <figcaption className="framed-plate">{words.standIn(picture.standIn)}</figcaption>
+      )}
     </figure>
   );
 }

@@ -1,21 +1,26 @@
 import type { WaitAsk as WaitAskSchema } from '../../src/ask.ts';
 import type * as z from 'zod/mini';
 import { words } from '../words.ts';
+import { PaintingProgress } from './painting-progress.tsx';
 import './wait-ask.css';
 
 interface Props {
   ask: z.infer<typeof WaitAskSchema>;
 }
 
-/** Nothing to do but see what was sent, and that it arrived. */
-export function WaitAsk({ ask }: Props) {
-  if (!ask.sent) return null;
+/** Nothing to do but see what was sent, that it arrived, and what is being made of it. */
+export function WaitAsk({ ask: { sent, painting } }: Props) {
   return (
-    <p className="wait-ask">
-      <span className="wait-ask-label">{introduction(ask.sent.label)}</span>{' '}
-      <q className="wait-ask-text">{ask.sent.text}</q>{' '}
-      <span className="wait-ask-arrived">{words.ask.arrived}</span>
-    </p>
+    <>
+      {sent && (
+        <p className="wait-ask">
+          <span className="wait-ask-label">{introduction(sent.label)}</span>{' '}
+          <q className="wait-ask-text">{sent.text}</q>{' '}
+          <span className="wait-ask-arrived">{words.ask.arrived}</span>
+        </p>
+      )}
+      {painting && <PaintingProgress />}
+    </>
   );
 }
 

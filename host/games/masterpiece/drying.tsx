@@ -1,4 +1,7 @@
 import type { MasterpieceStage } from '../../../src/games/masterpiece/stage-view.ts';
+import { useRoom } from '../../room-context.ts';
+import type { PaintProgress } from '../../room-state.ts';
+import { soonest } from './soonest.ts';
 import { RoundSign } from './round-sign.tsx';
 import { words } from './words.ts';
 import './drying.css';
@@ -7,6 +10,7 @@ type View = Extract<MasterpieceStage, { kind: 'drying' }>;
 
 /** The queue is empty and some pictures are still wet. */
 export function Drying({ view }: { view: View }) {
+  const next = nextPicture(soonest(Object.values(useRoom().progress)), view.count);
   return (
     <main className="drying">
       <RoundSign round={view.round} rounds={view.rounds} />
@@ -22,7 +26,17 @@ export function Drying({ view }: { view: View }) {
       <div className="drying-words">
         <h1 className="stage-title sign">{words.drying.title}</h1>
         <p>{words.drying.hint(view.count)}</p>
+        <p className="drying-soonest">{next}</p>
       </div>
     </main>
   );
+}
+
+/** What the painter told of the picture that is nearest to done; nothing when it told nothing. */
+function nextPicture(told: PaintProgress | null, count: number): string {
+  if (told === null) return '';
+  const { seconds, share, place } = told;
+  if (seconds !== null) return words.drying.about(seconds, count);
+  if (share !== null) return words.drying.share(Math.round(100 * share), count);
+  return place === null ? '' : words.drying.queue(place, count);
 }

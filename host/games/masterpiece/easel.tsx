@@ -4,6 +4,7 @@ import { usePerson, useRoom } from '../../room-context.ts';
 import { computed } from '../../stage/computed.ts';
 import { NameRibbon, playerColour } from '../../stage/name-ribbon.tsx';
 import { Portrait } from '../../stage/portrait.tsx';
+import { EaselProgress } from './easel-progress.tsx';
 import { words } from './words.ts';
 import './easel.css';
 
@@ -13,7 +14,9 @@ const strokeMilliseconds = 1300;
 /** A player's easel from behind, the painter looking over it. */
 export function Easel({ easel }: { easel: EaselView }) {
   const person = usePerson(easel.seat);
-  const strokes = useRoom().writing[easel.seat] ?? 0;
+  const { writing, progress } = useRoom();
+  const strokes = writing[easel.seat] ?? 0;
+  const told = easel.state === 'painting' ? progress[easel.seat] : undefined;
   const brush = useRef<SVGSVGElement>(null);
 
   useLayoutEffect(() => {
@@ -70,6 +73,7 @@ export function Easel({ easel }: { easel: EaselView }) {
         <path d="M8 96q-4-28 16-36l10 6q0 24-26 30z" fill="var(--player)" />
       </svg>
       <span className="unseen">{words.prompting.states[easel.state]}</span>
+      {told && <EaselProgress progress={told} />}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { Seat } from '../../../src/cartridge.ts';
 import {
   MasterpieceSettings,
   masterpiecePresets,
@@ -16,6 +17,7 @@ export const masterpiece: HostGame<View> = {
   raisedForPainter: ['dryingSeconds'],
   Stage: MasterpieceStage,
   dressing,
+  painted,
   moments,
 };
 
@@ -45,6 +47,12 @@ function dressing(view: View): Dressing {
     case 'ending':
       return { light: 'centre', mood: 'delighted', timer: null, scene: 'ending' };
   }
+}
+
+/** While the room waits for wet paint it must not say whose: those come last (M31). */
+function painted(view: View): readonly Seat[] {
+  if (view.kind !== 'prompting') return [];
+  return view.easels.flatMap(({ seat, state }) => (state === 'painting' ? [seat] : []));
 }
 
 function place({ round, place }: { round: number; place: number }): string {

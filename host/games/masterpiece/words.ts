@@ -1,3 +1,5 @@
+import { roughTime } from '../../../shared/rough-time.ts';
+
 /** Every text of Masterpiece on the big screen that is not a line of the pig's. */
 export const words = {
   round: (round: number, rounds: number) => `Round ${round} of ${rounds}`,
@@ -12,6 +14,9 @@ export const words = {
       dry: 'finished',
       fallen: 'fell over: try again',
     },
+    share: (percent: number) => `${percent}\u00a0% painted`,
+    queue: (place: number) => `${ordinal(place)} in the queue`,
+    about,
   },
   nothing: {
     title: 'Not one picture',
@@ -48,6 +53,12 @@ export const words = {
   drying: {
     title: 'The paint is still drying',
     hint: (count: number) => (count === 1 ? 'One picture to come.' : `${count} pictures to come.`),
+    /** `count`: how many are to come. */
+    share: (percent: number, count: number) => `${theNext(count)} is ${percent}\u00a0% painted.`,
+    queue: (place: number, count: number) =>
+      `${theNext(count)} is ${ordinal(place)} in the painter’s queue.`,
+    about: (seconds: number, count: number) =>
+      `${count === 1 ? 'It takes' : 'The next takes'} ${about(seconds)}.`,
   },
   ending: {
     places: 'The prize-giving',
@@ -62,11 +73,7 @@ export const words = {
     playAgain: 'Play again',
     noTrophies: 'No trophies tonight. We have standards after all.',
   },
-  place: (rank: number) => {
-    const tail =
-      rank % 100 > 10 && rank % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
-    return `${rank}${tail}`;
-  },
+  place: ordinal,
   points: (points: number) => `${points} ${points === 1 ? 'point' : 'points'}`,
   gain: (points: number) => `+${points}`,
   settings: {
@@ -85,3 +92,18 @@ export const words = {
     painterPoints: 'Points to the painter for each who knew',
   },
 } as const;
+
+function ordinal(rank: number): string {
+  const tail =
+    rank % 100 > 10 && rank % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
+  return `${rank}${tail}`;
+}
+
+function about(seconds: number): string {
+  const { count, unit } = roughTime(seconds);
+  return unit === 'minutes' && count === 1 ? 'about a minute' : `about ${count} ${unit}`;
+}
+
+function theNext(count: number): string {
+  return count === 1 ? 'It' : 'The next';
+}

@@ -10,6 +10,8 @@ import { mayGuess } from './turn.ts';
 export interface Waiting {
   instruction: string;
   sent: { label: string; text: string } | null;
+  /** Their picture is at the painter's. */
+  painting?: true;
 }
 
 export function waiting(state: MasterpieceState, seat: Seat): Waiting {
@@ -25,10 +27,11 @@ export function waiting(state: MasterpieceState, seat: Seat): Waiting {
       return plays ? only(instructions.landing) : watching;
     case 'guessing':
       return plays ? whileGuessing(stage, seat) : watching;
+    case 'drying':
+      return { ...only(instructions.drying), ...isPainted(stage.round.canvases[seat]) };
     case 'nothing':
     case 'scoring':
     case 'totals':
-    case 'drying':
       return only(instructions[stage.kind]);
     case 'ending':
       return only(stage.beat.kind === 'over' ? instructions.over : instructions.ending);
@@ -44,8 +47,12 @@ function whilePrompting(canvas: Canvas | undefined): Waiting {
   return {
     instruction: canvas.kind === 'dry' ? instructions.dry : instructions.painting,
     sent: { label: labels.prompt, text: canvas.prompt },
+    ...isPainted(canvas),
   };
 }
+
+const isPainted = (canvas: Canvas | undefined): Pick<Waiting, 'painting'> =>
+  canvas?.kind === 'painting' ? { painting: true } : {};
 
 function whileFooling(stage: Fooling, seat: Seat): Waiting {
   if (seat === stage.subject.author) return responsible;
