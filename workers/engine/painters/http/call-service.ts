@@ -1,6 +1,6 @@
 import type { PaintFailure, Tools } from '../painter.ts';
 import { failed } from './failed.ts';
-import { readText } from './read-text.ts';
+import { readBytes } from './read-bytes.ts';
 import { retryAfter } from './retry-after.ts';
 
 /** What a service answered, whatever its status; `ok` only says that it answered. */
@@ -43,8 +43,9 @@ export async function callService(
   try {
     const init = { ...privately, ...call, headers, signal: tools.signal };
     const response = await tools.fetch(url, init);
-    const text = await readText(response);
-    if (text === null) return failed('unavailable', 'The answer is longer than any picture.');
+    const bytes = await readBytes(response);
+    if (bytes === null) return failed('unavailable', 'The answer is longer than any picture.');
+    const text = new TextDecoder().decode(bytes);
     return {
       ok: true,
       status: response.status,
