@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { replay } from '../../src/room/replay.ts';
 import { imagine } from './imagination.ts';
+import type { HostArchive } from '../../workers/archive/archive.ts';
 import type { FromEngine } from '../../workers/engine/messages.ts';
 
 /** What was asked may be over by the time a hand is there; it does not reach for it for ever. */
@@ -59,6 +60,15 @@ export class HostPage {
     return this.page.evaluate(() =>
       (globalThis as unknown as { hogwash: { evidence(): Promise<Evidence> } }).hogwash.evidence(),
     );
+  }
+
+  /** The exported archive, byte for letter. */
+  wholeArchive(): Promise<string> {
+    return this.page.evaluate(async () => {
+      const { archive } = (globalThis as unknown as { hogwash: { archive: HostArchive } }).hogwash;
+      const bytes = new Uint8Array(await (await archive.exportAll()).arrayBuffer());
+      return new TextDecoder('latin1').decode(bytes);
+    });
   }
 
   async shot(name: string): Promise<void> {

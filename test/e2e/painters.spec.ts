@@ -1,0 +1,114 @@
+import { expect } from '@playwright/test';
+import type { Request } from '@playwright/test';
+import { keptGame } from '../kit/kept-game.ts';
+import { HostPage, Phone } from '../kit/party.ts';
+import { test } from '../kit/party-test.ts';
+import { stabilityFake, stabilityKey, stabilityRefusals } from '../kit/painters/stability-fake.ts';
+import type { StabilityFake } from '../kit/painters/stability-fake.ts';
+import type { Site } from '../kit/site.ts';
+import { startSite } from '../kit/site.ts';
+
+let site: Site;
+
+test.beforeAll(async () => {
+  site = await startSite();
+});
+test.afterAll(() => site.close());
+
+/** The host chooses Stability AI at this address, with its key, and nobody to stand in. */
+async function choosePainter({ page }: HostPage, { baseUrl }: StabilityFake): Promise<void> {
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('tab', { name: 'Painter' }).click();
+  await page.getByRole('combobox', { name: 'Painter', exact: true }).selectOption('Stability AI');
+  await page.getByRole('textbox', { name: 'Base URL' }).fill(baseUrl);
+  await page.getByRole('textbox', { name: 'API key' }).fill(stabilityKey);
+  await page.getByRole('textbox', { name: 'API key' }).press('Enter');
+  await page.getByRole('combobox', { name: 'If it fails twice' }).selectOption('Nobody');
+}
+
+/** What of a request could carry a secret. */
+function contents(request: Request): string {
+  const headers = JSON.stringify(request.headers());
+  return `${request.url()} ${headers} ${request.postData() ?? ''}`;
+}
+
+test('a game with a paid painter that blocks one, forgets one and is too busy for one', async ({
+  browser,
+}) => {
+  const fake = await stabilityFake({
+    answers: (prompt, time) => {
+      if (prompt.includes('indecent')) return stabilityRefusals.blocked;
+      if (prompt.includes('endless')) return 'never';
+      if (prompt.includes('popular') && time === 1) return stabilityRefusals.tooMany;
+      return undefined;
+    },
+  });
+  const host = await HostPage.open(browser, site.host, 2);
+  const requests: Request[] = [];
+  const said: string[] = [];
+  host.page.context().on('request', (request) => requests.push(request));
+  host.page.on('console', (message) => said.push(message.text()));
+  const chunks = () =>
+    requests
+      .map((request) => request.url())
+      .filter((url) => /\/(stability|horde|sdapi|gemini)/.test(url));
+  expect(chunks()).toEqual([]);
+
+  await choosePainter(host, fake);
+  await host.page.getByRole('button', { name: 'Test this painter' }).click();
+  await expect(host.page.getByText(/42\.5/)).toBeVisible();
+  await host.shot('painter-tested-host');
+  await host.page.getByRole('button', { name: 'Back' }).click();
+
+  const address = await host.newRoom();
+  await host.choosePreset('Quick');
+  const phones: Phone[] = [];
+  for (const name of ['Ada', 'Bo', 'Cy', 'Di']) {
+    phones.push(await Phone.join(browser, address, name));
+  }
+  const [ada, bo, cy, di] = phones as [Phone, Phone, Phone, Phone];
+  await ada.start();
+  await ada.prompt.fill('an indecent pig');
+  await ada.page.getByRole('button', { name: 'Submit' }).click();
+  await bo.write('Prompt', 'an endless pig');
+  await cy.write('Prompt', 'a popular pig');
+  await di.write('Prompt', 'an ordinary pig');
+  await expect(ada.page.getByText(/Blocked by the painter/)).toBeVisible();
+  await expect(ada.prompt).toHaveValue('an indecent pig');
+  await expect(bo.page.getByText(/Blocked/)).toBeHidden();
+  await ada.write('Prompt', 'a decent pig');
+  await Promise.all(phones.map((phone) => phone.playToTheEnd()));
+
+  const { room, events } = await keptGame(host);
+  expect(room.scene.kind).toBe('over');
+  const painted = events.filter((event) => event.kind === 'painted');
+  expect(painted).toHaveLength(3);
+  const failed = events.flatMap((event) => (event.kind === 'paintFailed' ? [event.failure] : []));
+  expect(failed).toEqual(['blocked']);
+  const started = events.filter((event) => event.kind === 'started');
+  expect(started.map(({ painter, paid }) => ({ painter, paid }))).toEqual(
+    Array.from({ length: 5 }, () => ({ painter: 'stability', paid: true })),
+  );
+  // Asked twice for what was too busy, once for all else.
+  const asked = fake.asked
+    .map(({ prompt }) => prompt)
+    .filter((prompt) => prompt?.includes('popular'));
+  expect(asked).toHaveLength(2);
+
+  // The key went to the painter and nowhere else.
+  const withKey = requests.filter((request) => contents(request).includes(stabilityKey));
+  expect(withKey.length).toBeGreaterThan(0);
+  for (const request of withKey) expect(request.url().startsWith(fake.baseUrl)).toBe(true);
+  expect(chunks().some((url) => url.includes('stability'))).toBe(true);
+  expect(chunks().every((url) => url.includes('stability'))).toBe(true);
+  const pages = await Promise.all(
+    [host.page, ...phones.map(({ page }) => page)].map((page) => page.content()),
+  );
+  for (const text of [...said, ...pages, JSON.stringify(events), host.page.url()]) {
+    expect(text).not.toContain(stabilityKey);
+  }
+  const archive = await host.wholeArchive();
+  expect(archive.includes(stabilityKey)).toBe(false);
+  expect(archive.includes('SQLite format 3')).toBe(true);
+  await fake.close();
+});
