@@ -30,6 +30,11 @@ export const painters: readonly [ListedPainter, ...ListedPainter[]] = [
     load: async () => (await import('./horde/horde.ts')).horde,
   },
   {
+    id: 'openai',
+    title: 'OpenAI-compatible',
+    load: async () => (await import('./openai/openai.ts')).openai,
+  },
+  {
     id: 'gemini',
     title: 'Gemini',
     load: async () => (await import('./gemini/gemini.ts')).gemini,
