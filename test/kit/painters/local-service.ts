@@ -17,7 +17,7 @@ export interface Heard {
  */
 export type Reply =
   | { status: number; json: unknown; headers?: Record<string, string> }
-  | { status: number; text: string; headers?: Record<string, string> }
+  | { status: number; text: string | Uint8Array; headers?: Record<string, string> }
   | 'cut'
   | 'never'
   | 'hidden';
