@@ -222,6 +222,12 @@ describe('what is answered', () => {
       'blocked',
       /NSFW/,
     ],
+    [
+      'a filter that quotes the prompt is no lesson',
+      { status: 400, json: { error: { code: 'content_filter', message: 'No "size" here' } } },
+      'blocked',
+      /No "size"/,
+    ],
     ['an empty list', { status: 200, json: { data: [] } }, 'blocked', /empty list/],
     ['too many', refusals.tooMany, 'rate', /^429: rate_limit_exceeded: Rate limit/],
     ['no credit', refusals.noCredit, 'billing', /^429: insufficient_quota: You exceeded/],
