@@ -5,6 +5,12 @@ const worthRetrying = new Set(['rate', 'unavailable', 'unreachable']);
 const firstWait = 1000;
 const longestWait = 15_000;
 
+/** One try. `received`: a picture came, even if it was none. */
+export interface Try {
+  painting: Painting;
+  received: boolean;
+}
+
 export interface Perseverance {
   /** An order of which nobody knows whether it was painted must not be paid for twice. */
   paid: boolean;
@@ -17,18 +23,19 @@ export interface Perseverance {
 
 /** Tries again what is worth it, each time after a longer while or when the service says. */
 export async function persevere(
-  paint: () => Promise<Painting>,
+  paint: () => Promise<Try>,
   { paid, tries, left, wait }: Perseverance,
 ): Promise<Painting> {
   for (let tried = 1; ; tried += 1) {
-    const painting = await paint();
-    if (painting.ok || tried >= tries || !isWorthIt(painting, paid)) return painting;
+    const { painting, received } = await paint();
+    if (painting.ok || tried >= tries || !isWorthIt(painting, paid && received)) return painting;
+    if (paid && painting.failure === 'unreachable') return painting;
     const pause = painting.retryAfter ?? Math.min(longestWait, firstWait * 2 ** (tried - 1));
     if (pause >= left()) return painting;
     await wait(pause);
   }
 }
 
-function isWorthIt({ failure }: PaintFailure, paid: boolean): boolean {
-  return worthRetrying.has(failure) && !(paid && failure === 'unreachable');
+function isWorthIt({ failure }: PaintFailure, isPaidFor: boolean): boolean {
+  return worthRetrying.has(failure) && !isPaidFor;
 }

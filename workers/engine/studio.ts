@@ -12,6 +12,7 @@ import { painters } from './painters/registry.ts';
 import type { ListedPainter } from './painters/registry.ts';
 import type { PaintingSettings } from '../../shared/painting-settings.ts';
 import { persevere } from './persevere.ts';
+import type { Try } from './persevere.ts';
 import { strikeOut } from './strike-out.ts';
 import { orAborted, timeLimit } from './time-limit.ts';
 import { waiting } from './waiting.ts';
@@ -119,7 +120,7 @@ export class Studio {
       job !== null && painter.collect
         ? this.#try(engaged, limited, (tools) =>
             painter.collect!(job, engaged.settings, engaged.key, tools),
-          )
+          ).then((one) => one.painting)
         : persevere(() => this.#paint(engaged, order, limited), {
             paid: costs(engaged),
             tries: hasStandIn ? triesBeforeStandIn : Infinity,
@@ -149,7 +150,7 @@ export class Studio {
     const engaged = await this.#standIn;
     // It stands in unasked, so it must cost nothing.
     if (costs(engaged)) return failed;
-    const painting = await this.#paint(engaged, order, told);
+    const { painting } = await this.#paint(engaged, order, told);
     if (!painting.ok) return failed;
     return { painting, painter: id, standIn: engaged.painter.title };
   }
@@ -159,7 +160,7 @@ export class Studio {
     return standIn === this.#engaged.painter.id ? null : standIn;
   }
 
-  #paint(engaged: Engaged, order: RoomOrder, told: WorkEvents): Promise<Painting> {
+  #paint(engaged: Engaged, order: RoomOrder, told: WorkEvents): Promise<Try> {
     const { painter, settings, key } = engaged;
     const commission = commissionFor(order, this.#settings, painter.longestPrompt);
     return this.#try(engaged, told, (tools) => painter.paint(commission, settings, key, tools));
@@ -169,14 +170,20 @@ export class Studio {
     { key }: Engaged,
     { signal, accepted, progress }: WorkEvents,
     work: (tools: Tools) => Promise<Painting>,
-  ): Promise<Painting> {
-    const { fetch, frame, time } = this.#world;
+  ): Promise<Try> {
+    const { fetch, time } = this.#world;
+    let received = false;
+    const frame: Tools['frame'] = (bytes) => {
+      received = true;
+      return this.#world.frame(bytes);
+    };
     try {
       const tools = { fetch, frame, signal, accepted, progress, wait: waiting(time, signal) };
       const painting = await orAborted(work(tools), signal);
-      return painting.ok ? painting : { ...painting, said: strikeOut(painting.said, key) };
+      if (painting.ok) return { painting, received };
+      return { painting: { ...painting, said: strikeOut(painting.said, key) }, received };
     } catch (error) {
-      return failure(strikeOut(String(error), key));
+      return { painting: failure(strikeOut(String(error), key)), received };
     }
   }
 }

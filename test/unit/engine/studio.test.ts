@@ -87,6 +87,26 @@ describe('what is worth it is tried again', () => {
   });
 });
 
+test('a paid picture that came and was none is not paid for again; a free one is', async () => {
+  for (const [price, tries] of [
+    [0.03, 1],
+    [0, 3],
+  ] as const) {
+    const time = new FakeTime();
+    let asked = 0;
+    const painter = fakePainter(time, {
+      price: () => price,
+      paint: async (_commission, _settings, _key, { frame }) => {
+        asked += 1;
+        await frame(new Uint8Array([1]));
+        return failure('unavailable');
+      },
+    });
+    await outcome(await fakeStudio(time, [painter]), time);
+    expect(asked).toBe(tries);
+  }
+});
+
 test('an order that takes three times the painter’s patience has failed, answer or not', async () => {
   const time = new FakeTime();
   const stuck = fakePainter(time, { paint: () => new Promise(() => {}) });

@@ -31,7 +31,7 @@ export const painters: readonly [ListedPainter, ...ListedPainter[]] = [
   },
   {
     id: 'openai',
-    title: 'OpenAI-compatible',
+    title: 'OpenAI and compatible',
     load: async () => (await import('./openai/openai.ts')).openai,
   },
   {
