@@ -53,7 +53,6 @@ const StartedOrder = z.strictObject({
   paid: z.boolean(),
   job: z.nullable(z.string()),
 });
-export type StartedOrder = z.infer<typeof StartedOrder>;
 
 const Lobby = z.strictObject({ kind: z.literal('lobby'), notice: z.nullable(z.string()) });
 const Countdown = z.strictObject({ kind: z.literal('countdown'), by: Seat, timer: Timer });

@@ -62,7 +62,7 @@ export type PainterTest =
   { ok: true; painted: Painted | null; note: string } | PaintFailure;
 
 /** How a setting is called and explained in the back office. */
-export interface SettingWords {
+interface SettingWords {
   label: string;
   hint?: string;
 }
