@@ -5,12 +5,12 @@ import './easel-progress.css';
 
 /** What the painter tells of a picture: a stripe of paint on the ledge, a paper tag beneath it. */
 export function EaselProgress({ progress }: { progress: PaintProgress }) {
-  const { share, place, seconds } = progress;
+  const { share, seconds } = progress;
   const how = howFar(progress);
   const about = seconds === null ? null : words.prompting.about(seconds);
   if (how === null && about === null) return null;
   return (
-    <div className="easel-progress" data-place={place !== null && share === null}>
+    <>
       {share !== null && (
         <div className="easel-stripe" aria-hidden="true">
           <i style={computed({ '--share': share })} />
@@ -19,7 +19,7 @@ export function EaselProgress({ progress }: { progress: PaintProgress }) {
       <p className="easel-tag">
         {how !== null && <b>{how}</b>} {about !== null && <span>{about}</span>}
       </p>
-    </div>
+    </>
   );
 }
 

@@ -57,8 +57,7 @@ export const words = {
     share: (percent: number, count: number) => `${theNext(count)} is ${percent}\u00a0% painted.`,
     queue: (place: number, count: number) =>
       `${theNext(count)} is ${ordinal(place)} in the painter’s queue.`,
-    about: (seconds: number, count: number) =>
-      `${count === 1 ? 'It takes' : 'The next takes'} ${about(seconds)}.`,
+    about: (seconds: number, count: number) => `${theNext(count)} needs ${about(seconds)} more.`,
   },
   ending: {
     places: 'The prize-giving',
