@@ -7,7 +7,7 @@ import { useArchive } from './storage/use-archive.ts';
 
 export interface AppProps extends Pick<
   HouseProps,
-  'started' | 'askToPersist' | 'config' | 'notice' | 'page' | 'openRoom' | 'show'
+  'started' | 'askToPersist' | 'config' | 'notice' | 'page' | 'openRoom' | 'startEngine' | 'show'
 > {
   /** Where settings were kept before there was an archive; null where there is no such place. */
   shelf: OldShelf | null;

@@ -2,10 +2,15 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Config } from '../shared/config.ts';
 import type { Keeping, Kept } from '../workers/archive/archive.ts';
 import type { StartedArchive } from './archive.ts';
+import type { Engine } from './engine.ts';
 import { Home } from './home.tsx';
 import { isLoopback, joinBase } from './lobby/join-base.ts';
 import { absoluteBrokers, networkOf } from './network.ts';
 import type { HeldRoom, RoomOpening } from './open-room.ts';
+import { painterKeys } from './painter-keys.ts';
+import { openPainterOffice } from './painter-office.ts';
+import type { PainterOffice } from './painter-office.ts';
+import type { PainterTrouble } from './painter-trouble.ts';
 import type { Preferences } from './preferences.ts';
 import { RoomPage } from './room-page.tsx';
 import { saferAddress } from './safer-address.ts';
@@ -35,6 +40,8 @@ export interface HouseProps {
   page: string;
   /** Opens a room; called from the press of a button, which also lets sound begin. */
   openRoom: (opening: RoomOpening) => HeldRoom;
+  /** An engine without a room, which only answers questions about painters. */
+  startEngine: () => Engine;
   show: Show;
 }
 
@@ -54,7 +61,9 @@ export function House(props: HouseProps) {
   const { started, askToPersist, safety, keeping, loaded, config, notice, page, show } = props;
   const { archive } = started;
   const [screen, setScreen] = useState<Screen>({ kind: 'home' });
-  const [office, setOffice] = useState(false);
+  const [office, setOffice] = useState<PainterOffice | null>(null);
+  const [keys] = useState(() => painterKeys(archive));
+  const [trouble, setTrouble] = useState<PainterTrouble | null>(null);
   const [setAside, setSetAside] = useState(props.setAside);
   const { preferences, kept, setPreferences } = usePreferences(archive, loaded.value);
   const addresses = config.addresses.filter((address) => !isLoopback(address));
@@ -74,18 +83,29 @@ export function House(props: HouseProps) {
     [show],
   );
 
+  useEffect(() => () => office?.close(), [office]);
+
+  const tellPainting = ({ painting }: Preferences) => {
+    if (screen.kind !== 'room') return;
+    screen.room.engine.post({ kind: 'control', control: { kind: 'paint', painting } });
+  };
   const setAndTell = (next: Preferences) => {
     setPreferences(next);
     show.volume(...volumesOf(next));
     const chosen = chosenGame(next);
-    if (screen.kind === 'room' && next.painting !== preferences.painting) {
-      const { painting } = next;
-      screen.room.engine.post({ kind: 'control', control: { kind: 'paint', painting } });
-    }
+    if (next.painting !== preferences.painting) tellPainting(next);
     if (screen.kind === 'room' && chosen.settings !== chosenGame(preferences).settings) {
       screen.room.engine.post({ kind: 'control', control: chosen });
     }
   };
+  const openOffice = () =>
+    setOffice(
+      openPainterOffice({
+        engine: screen.kind === 'room' ? screen.room.engine : null,
+        startEngine: props.startEngine,
+        connectEngine: () => started.connectEngine(),
+      }),
+    );
   const enterRoom = (resume: boolean) => {
     show.begin(...volumesOf(preferences));
     const room = props.openRoom({
@@ -95,6 +115,11 @@ export function House(props: HouseProps) {
       resume,
     });
     held.current = room;
+    room.engine.subscribe((message) => {
+      if (message.kind !== 'painterSaid') return;
+      const { painter, failure, said } = message;
+      setTrouble({ painter, failure, said, at: Date.now() });
+    });
     persistOncePlaying(room.engine, askToPersist);
     room.engine.post({ kind: 'control', control: chosenGame(preferences) });
     setScreen({ kind: 'room', room, brokers: preferences.brokers ?? [] });
@@ -102,7 +127,7 @@ export function House(props: HouseProps) {
 
   return (
     <OwnPresets value={preferences.presets}>
-      <div inert={office}>
+      <div inert={office !== null}>
         {screen.kind === 'home' && (
           <Home
             archive={archive}
@@ -120,7 +145,7 @@ export function House(props: HouseProps) {
             onGoOn={() => enterRoom(true)}
             onNewRoom={() => enterRoom(false)}
             onPastGames={() => setScreen({ kind: 'pastGames' })}
-            onSettings={() => setOffice(true)}
+            onSettings={openOffice}
           />
         )}
         {screen.kind === 'pastGames' && (
@@ -145,7 +170,7 @@ export function House(props: HouseProps) {
                 settings: { ...preferences.settings, [preferences.cartridge]: settings },
               })
             }
-            onSettings={() => setOffice(true)}
+            onSettings={openOffice}
           />
         )}
       </div>
@@ -159,8 +184,9 @@ export function House(props: HouseProps) {
           page={page}
           addresses={addresses}
           kept={kept}
+          painters={{ office, keys, onKeyChanged: () => tellPainting(preferences), trouble }}
           onChange={setAndTell}
-          onBack={() => setOffice(false)}
+          onBack={() => setOffice(null)}
         />
       )}
     </OwnPresets>

@@ -35,6 +35,7 @@ createRoot(document.querySelector('#root')!).render(
     show={show}
     started={started}
     askToPersist={askToPersist}
+    startEngine={startEngine}
     openRoom={(opening) => {
       const engine = startEngine();
       const room = openRoom(engine, opening, page);

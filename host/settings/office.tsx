@@ -11,8 +11,7 @@ import { DrawerTabs } from './drawer-tabs.tsx';
 import { GameDrawer } from './game-drawer.tsx';
 import { NetworkDrawer } from './network-drawer.tsx';
 import { PainterDrawer } from './painter-drawer.tsx';
-import { painters as allPainters } from './painters.ts';
-import type { PainterEntry } from './painters.ts';
+import type { PainterServices } from './painter-drawer.tsx';
 import { ResetAll } from './reset-all.tsx';
 import { SoundDrawer } from './sound-drawer.tsx';
 import { StorageDrawer } from './storage-drawer.tsx';
@@ -32,7 +31,7 @@ interface OfficeProps {
   /** Addresses the QR code may use; empty where the page's own is used. */
   addresses: readonly string[];
   kept: KeptSign;
-  painters?: readonly PainterEntry[];
+  painters: PainterServices;
   onChange: (preferences: Preferences) => void;
   onBack: () => void;
 }
@@ -72,9 +71,7 @@ export function Office(props: OfficeProps) {
           aria-labelledby={`drawer-tab-${open}`}
         >
           {open === 'game' && <GameDrawer {...drawer} />}
-          {open === 'painter' && (
-            <PainterDrawer {...drawer} archive={archive} painters={props.painters ?? allPainters} />
-          )}
+          {open === 'painter' && <PainterDrawer {...drawer} painters={props.painters} />}
           {open === 'network' && (
             <NetworkDrawer {...drawer} config={config} page={page} addresses={addresses} />
           )}

@@ -1,3 +1,5 @@
+import { painterWords } from './painter-words.ts';
+
 /** Every text of the back office. */
 export const words = {
   title: 'The back office',
@@ -45,17 +47,7 @@ export const words = {
   number: (label: string, least: number, most: number, stays: number) =>
     `${label}: a whole number from ${least} to ${most}. Until then it stays ${stays}.`,
 
-  painter: {
-    choice: 'Who paints',
-    key: (title: string) => `Key for ${title}`,
-    kept: 'A key is kept, sealed by this browser. It is shown to nobody, you included.',
-    lent: 'A key is there until this page is closed: this browser cannot seal it.',
-    none: 'No key is kept.',
-    keep: 'Keep',
-    forget: 'Forget the key',
-    empty: (title: string) => `Key for ${title}: it is empty.`,
-    failed: (title: string) => `Key for ${title}: it could not be kept.`,
-  },
+  painter: painterWords,
 
   network: {
     address: 'Address phones are sent to',

@@ -10,12 +10,14 @@ import { App } from '../../../host/app.tsx';
 import { scriptedArchive } from '../../../host/scripted-archive.ts';
 import type { ScriptedArchive } from '../../../host/scripted-archive.ts';
 import type { RoomOpening } from '../../../host/open-room.ts';
+import type { Engine } from '../../../host/engine.ts';
 import type { OldShelf } from '../../../host/settings/old-shelf.ts';
 import { scriptedEngine } from '../../../host/scripted-engine.ts';
 import { openShow } from '../../../host/show/show.ts';
 import type { Config } from '../../../shared/config.ts';
 import type { FromEngine } from '../../../workers/engine/messages.ts';
 import type { RoomStage } from '../../../src/room/stage-view.ts';
+import { collage, deskEngine } from './painter-samples.ts';
 
 export const roomKey = 'Qm9vbQ3aZk8sT1vWxYzAbCdEfGhIjKlMnOpQrStUvWx';
 
@@ -36,12 +38,15 @@ interface Opening {
   archive?: ScriptedArchive;
   /** What the browser answers when asked to keep the archive. */
   persist?: () => Promise<boolean>;
+  /** For what the office asks of painters; by itself an engine that knows Collage. */
+  startEngine?: () => Engine;
 }
 
 /** The host page with a scripted engine, at its front door. */
 export async function openHost(opening: Opening = {}) {
   const { address = 'http://localhost:4173/', notice = null, shelf = memoryShelf() } = opening;
   const { archive = scriptedArchive(), persist = async () => true } = opening;
+  const { startEngine = () => deskEngine([collage]) } = opening;
   await page.viewport(1280, 720);
   const scripted = scriptedEngine();
   // What the engine says is on the screen when `say` returns.
@@ -77,6 +82,7 @@ export async function openHost(opening: Opening = {}) {
         asked.push('persist');
         return persist();
       }}
+      startEngine={startEngine}
       openRoom={(how) => {
         openings.push(how);
         return { engine, close: () => engine.stop() };

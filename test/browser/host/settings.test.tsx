@@ -1,11 +1,9 @@
-import { expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { expect, test } from 'vitest';
 import { absoluteBrokers } from '../../../host/network.ts';
 import { defaultPreferences } from '../../../host/preferences.ts';
 import type { Preferences } from '../../../host/preferences.ts';
 import { scriptedArchive } from '../../../host/scripted-archive.ts';
 import { loadPreferences } from '../../../host/settings/load-preferences.ts';
-import { Office } from '../../../host/settings/office.tsx';
 import { brokerProblem, serverProblems } from '../../../host/settings/server-problems.ts';
 import { lobbyStage } from './gallery.ts';
 import { memoryShelf, openHost, openRoomAt } from './open-host.tsx';
@@ -215,93 +213,4 @@ test('the room’s link names the host’s own brokers, as phones reach them', a
     'wss://mine.example/mqtt',
     'ws://192.168.1.23:4173/mqtt',
   ]);
-});
-
-const painters = [
-  { id: 'collage', title: 'Collage', hint: 'No key.', takesKey: false },
-  { id: 'atelier', title: 'Atelier', hint: 'With a key.', takesKey: true },
-];
-
-async function openPainters(seals = true) {
-  const archive = scriptedArchive();
-  if (!seals) {
-    const { keys } = archive.contents;
-    archive.answer({
-      async keepPainterKey(painter, key) {
-        if (key === null) keys.delete(painter);
-        else keys.set(painter, key);
-        return false;
-      },
-    });
-  }
-  const changes = vi.fn<(preferences: Preferences) => void>();
-  const screen = await render(
-    <Office
-      archive={archive.archive}
-      askToPersist={async () => true}
-      safety="disk"
-      preferences={{
-        ...defaultPreferences,
-        painting: { ...defaultPreferences.painting, painter: 'atelier' },
-      }}
-      config={{ brokers: ['/mqtt'], iceServers: [], addresses: [] }}
-      page={localhost}
-      addresses={[]}
-      kept={{ kept: true }}
-      painters={painters}
-      onChange={changes}
-      onBack={() => undefined}
-    />,
-  );
-  await screen.getByRole('tab', { name: 'Painter' }).click();
-  return { screen, archive, changes };
-}
-
-test('a painter’s key goes in and never comes out', async () => {
-  const { screen, archive, changes } = await openPainters();
-  await expect.element(screen.getByText('No key is kept.')).toBeVisible();
-  const key = screen.getByLabelText('Key for Atelier');
-  await expect.element(key).toHaveAttribute('type', 'password');
-  const keep = screen.getByRole('button', { name: 'Keep' });
-  await keep.click();
-  await expect.element(key).toHaveAccessibleDescription('Key for Atelier: it is empty.');
-  await key.fill(' sk-oink ');
-  await keep.click();
-  await expect.element(screen.getByText(/^A key is kept, sealed/)).toBeVisible();
-  expect(archive.contents.keys.get('atelier')).toBe('sk-oink');
-  await expect.element(key).toHaveValue('');
-  expect(document.body.innerHTML).not.toContain('sk-oink');
-  expect(changes).not.toHaveBeenCalled();
-
-  await screen.getByRole('tab', { name: 'Sound' }).click();
-  await screen.getByRole('tab', { name: 'Painter' }).click();
-  await expect.element(screen.getByText(/^A key is kept, sealed/)).toBeVisible();
-  await screen.getByRole('button', { name: 'Forget the key' }).click();
-  await expect.element(screen.getByText('No key is kept.')).toBeVisible();
-  expect(archive.contents.keys.size).toBe(0);
-});
-
-test('a key this browser cannot seal is said to last as long as the page', async () => {
-  const { screen } = await openPainters(false);
-  await screen.getByLabelText('Key for Atelier').fill('sk-oink');
-  await screen.getByRole('button', { name: 'Keep' }).click();
-  await expect.element(screen.getByText(/until this page is closed/)).toBeVisible();
-});
-
-test('a key that could not be kept stays to be tried again', async () => {
-  const { screen, archive } = await openPainters();
-  archive.answer({ keepPainterKey: () => Promise.reject(new Error('disk I/O error')) });
-  const key = screen.getByLabelText('Key for Atelier');
-  await key.fill('sk-oink');
-  await screen.getByRole('button', { name: 'Keep' }).click();
-  await expect.element(key).toHaveAccessibleDescription('Key for Atelier: it could not be kept.');
-  await expect.element(key).toHaveValue('sk-oink');
-});
-
-test('a painter without a key asks for none', async () => {
-  const { screen } = await openHost();
-  await screen.getByRole('button', { name: 'Settings' }).click();
-  await screen.getByRole('tab', { name: 'Painter' }).click();
-  await expect.element(screen.getByRole('radio', { name: /^Collage/ })).toBeChecked();
-  await expect.element(screen.getByText(/^Key for/)).not.toBeInTheDocument();
 });
