@@ -1,9 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { MasterpieceStage } from '../../../src/games/masterpiece/stage-view.ts';
 import type { FromEngine } from '../../../workers/engine/messages.ts';
+import { expectCatalogueLegible } from './catalogue-legible.ts';
+import { playedGame } from './catalogue-samples.ts';
 import { gameStage, inRound, seats } from './gallery.ts';
 import { expectLegible, inside, overlap } from './legible.ts';
 import { bareWall, openRoomAt, settle } from './open-host.tsx';
+import { openGame } from './open-catalogue.tsx';
 import * as views from './views.ts';
 
 type Told = Extract<FromEngine, { kind: 'progress' }>['progress'];
@@ -192,4 +195,20 @@ test('[M11] a picture by the painter the host chose carries no plate', async () 
   await openRoomAt(gameStage(views.fooling(3), 3));
   expect(document.querySelector('.framed')).not.toBeNull();
   expect(document.querySelector('.framed-plate')).toBeNull();
+});
+
+test('[M11] the plate is on the picture in past games too', async () => {
+  const title = 'The night of the understudy';
+  const game = playedGame({ title });
+  for (const { picture } of game.page.record.exhibits) {
+    if (picture) picture.standIn = 'Your own Stable Diffusion';
+  }
+  const { screen } = await openGame([game], title);
+  await screen.getByRole('button', { name: 'Round 1, Picture 2' }).click();
+  const plate = screen.getByText('Painted by Your own Stable Diffusion instead');
+  for (const [width, height] of sizes) {
+    await settle(width, height);
+    await expect.element(plate).toBeVisible();
+    expectCatalogueLegible();
+  }
 });

@@ -1,4 +1,6 @@
+import type {} from '@vitest/browser-playwright';
 import { afterEach, expect, test, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
 import type { PaintProgress } from '../../../phone/room.ts';
 import { openPhone } from './open-phone.tsx';
 import { PlayedRoom } from './played-room.ts';
@@ -50,6 +52,44 @@ test('[M10] waiting is never bare: a brush moves until the painter tells more', 
   await expect.poll(moving).toBe(2);
   link.hear(told({ share: 0.5 }));
   await expect.poll(moving).toBe(0);
+});
+
+test('under reduced motion the brush stands still, and the bar does not slide', async () => {
+  const reduce = (value: string) =>
+    cdp().send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'prefers-reduced-motion', value }],
+    });
+  await reduce('reduce');
+  try {
+    const { screen, link } = await openPhone(viewOf(painted));
+    const brush = () => screen.container.querySelector('.moving-brush');
+    await expect.poll(brush).not.toBeNull();
+    expect(brush()?.getAnimations({ subtree: true })).toEqual([]);
+    link.hear(told({ share: 0.5 }));
+    const bar = () => screen.container.querySelector('.painting-progress-bar > span');
+    await expect.poll(bar).not.toBeNull();
+    expect(getComputedStyle(bar()!).transitionProperty).toBe('none');
+  } finally {
+    await reduce('');
+  }
+});
+
+test('whatever is told, what stands below does not jump', async () => {
+  const { screen, link } = await openPhone(viewOf(painted));
+  const height = () =>
+    screen.container.querySelector<HTMLElement>('.painting-progress')?.offsetHeight;
+  await expect.poll(height).toBeGreaterThan(60);
+  const untold = height();
+  for (const [part, line] of [
+    [{ share: 0.5, seconds: 17 }, /painted/],
+    [{ place: 4, seconds: 118 }, /Place 4/],
+  ] as const) {
+    link.hear(told(part));
+    await expect
+      .element(screen.getByRole('progressbar'))
+      .toHaveAttribute('aria-valuetext', expect.stringMatching(line));
+    expect(height()).toBe(untold);
+  }
 });
 
 test('[M10] it lasts exactly as long as the picture is being painted', async () => {
