@@ -1,4 +1,4 @@
-import type {} from '@vitest/browser-playwright';
+import type { CDPSession } from '@vitest/browser-playwright';
 import { afterEach, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { PaintProgress } from '../../../phone/room.ts';
@@ -55,8 +55,9 @@ test('[M10] waiting is never bare: a brush moves until the painter tells more', 
 });
 
 test('under reduced motion the brush stands still, and the bar does not slide', async () => {
+  const tools: CDPSession = cdp();
   const reduce = (value: string) =>
-    cdp().send('Emulation.setEmulatedMedia', {
+    tools.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'prefers-reduced-motion', value }],
     });
   await reduce('reduce');
