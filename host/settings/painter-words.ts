@@ -3,7 +3,7 @@ export const painterWords = {
   asking: 'Asking what it needs…',
   silent: 'This painter could not be asked what it needs.',
   again: 'Try again',
-  own: (title: string) => `Settings of ${title}`,
+  own: 'Its own settings',
   noOption: 'none',
   dollars: (price: number) =>
     price.toLocaleString('en', { style: 'currency', currency: 'USD', maximumFractionDigits: 4 }),
@@ -28,13 +28,14 @@ export const painterWords = {
     replace: 'Replace',
     forget: 'Forget',
     needed: 'It paints with a key of your own.',
-    optional: 'It also works without one.',
+    optional: 'Leave it empty where none is asked for.',
     stays: 'The one that is kept stays until you keep another.',
     sealed: 'is kept, sealed by this browser.',
     lent: 'is there until this page is closed: this browser cannot seal it.',
     goes: (host: string) => `The key goes to ${host} and nowhere else, and is in no export.`,
     foreign: (host: string, usual: string) =>
       `That is not ${usual}: whoever runs ${host} can read the key.`,
+    open: 'It goes there by http, so everybody on the way can read it, too.',
     empty: 'API key: it is empty.',
     failed: 'API key: it could not be kept.',
   },
@@ -73,7 +74,7 @@ export const painterWords = {
     seconds: (seconds: number) => `Painting… ${seconds} s`,
     costs: (price: number | null) =>
       price === null
-        ? 'One picture, at whatever it costs.'
+        ? 'One picture, price unknown.'
         : `One picture, ${painterWords.dollars(price)}.`,
     painted: (seconds: number, hasPicture: boolean) =>
       `${hasPicture ? 'Painted' : 'It answered'} in ${inSeconds(seconds)}.`,
@@ -160,5 +161,7 @@ export const painterWords = {
 } as const;
 
 function inSeconds(seconds: number): string {
-  return seconds < 10 ? `${seconds.toFixed(1)} seconds` : `${Math.round(seconds)} seconds`;
+  return seconds < 9.95
+    ? `${Math.max(seconds, 0.1).toFixed(1)} seconds`
+    : `${Math.round(seconds)} seconds`;
 }

@@ -1,20 +1,31 @@
-import type { PainterForm } from './use-painter-form.ts';
+import { isLoopback } from '../../lobby/join-base.ts';
 import { usualSetting } from './painter-fields.ts';
+import type { PainterForm } from './use-painter-form.ts';
 
-/** Where a painter's key goes; `usual` is another host when the painter's own is not the one that is set. */
+/** Where a painter's key goes. */
 export interface KeyAddress {
   host: string;
-  usual: string;
+  /** The painter's own, when the key goes somewhere else; null when it does not, or stays here. */
+  insteadOf: string | null;
+  /** Whether everybody on the way can read it. */
+  isOpen: boolean;
 }
 
 /** Null for a painter that has no address to set. */
 export function keyAddress({ about, settings }: PainterForm): KeyAddress | null {
-  const host = hostOf(settings.baseUrl);
-  const usual = hostOf(usualSetting(about.form, 'baseUrl'));
-  return host === null || usual === null ? null : { host, usual };
+  const address = parsed(settings.baseUrl);
+  const usual = parsed(usualSetting(about.form, 'baseUrl'));
+  if (address === null || usual === null) return null;
+  const { host, hostname, protocol } = address;
+  const staysHere = isLoopback(hostname);
+  return {
+    host,
+    insteadOf: host === usual.host || staysHere ? null : usual.host,
+    isOpen: protocol === 'http:' && !staysHere,
+  };
 }
 
-function hostOf(address: unknown): string | null {
+function parsed(address: unknown): URL | null {
   const text = String(address);
-  return URL.canParse(text) ? new URL(text).host : null;
+  return URL.canParse(text) ? new URL(text) : null;
 }

@@ -4,7 +4,7 @@ import { Problem } from '../problem.tsx';
 import './labelled.css';
 
 /** What a control needs to belong to its label, its hint and its problem. */
-export interface LabelledProps {
+interface LabelledProps {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': boolean;

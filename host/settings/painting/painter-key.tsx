@@ -81,14 +81,15 @@ export function PainterKey({ painter, need, address, state, keys, onChanged }: P
   );
 }
 
-/** Where the key goes; loudly, when that is not the painter's own address. */
-function KeyJourney({ host, usual }: KeyAddress) {
+/** Where the key goes; loudly, when others than the painter may read it there. */
+function KeyJourney({ host, insteadOf, isOpen }: KeyAddress) {
+  const { goes, foreign, open } = words.painter.key;
   return (
     <>
-      <small>{words.painter.key.goes(host)}</small>
-      {host !== usual && (
+      <small>{goes(host)}</small>
+      {(insteadOf !== null || isOpen) && (
         <p className="painter-key-warning" role="note">
-          {words.painter.key.foreign(host, usual)}
+          {insteadOf !== null && foreign(host, insteadOf)} {isOpen && open}
         </p>
       )}
     </>

@@ -8,7 +8,7 @@ export function SettingForm({ form }: { form: PainterForm }) {
   if (form.fields.length === 0) return null;
   return (
     <fieldset className="office-sheet">
-      <legend className="sign">{words.painter.own(form.about.title)}</legend>
+      <legend className="sign">{words.painter.own}</legend>
       <div className="setting-form">
         {form.fields.map((field) => (
           <div key={field.name} data-kind={field.kind}>

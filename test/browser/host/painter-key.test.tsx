@@ -119,6 +119,13 @@ test('another address than the painter’s own is warned of, as soon as it is se
       'That is not api.atelier.example: whoever runs proxy.example can read the key.',
     );
   await expect.element(screen.getByText(/goes to proxy\.example and nowhere/)).toBeVisible();
+  await address.fill('http://proxy.example/');
+  await expect
+    .element(warning)
+    .toHaveTextContent(/proxy\.example can read the key\. It goes there by http/);
+  await address.fill('http://127.0.0.1:8080');
+  await expect.element(screen.getByText(/goes to 127\.0\.0\.1:8080 and nowhere/)).toBeVisible();
+  expect(warning.elements()).toEqual([]);
 });
 
 test('a key counts at once in the room that is open', async () => {
