@@ -35,6 +35,7 @@ function contents(request: Request): string {
 test('a game with a paid painter that blocks one, forgets one and is too busy for one', async ({
   browser,
 }) => {
+  test.setTimeout(480_000);
   const fake = await stabilityFake({
     answers: (prompt, time) => {
       if (prompt.includes('indecent')) return stabilityRefusals.blocked;

@@ -41,8 +41,8 @@ test('[M10] a prompt has 1 to 120 characters, and the limit is a setting', () =>
 test('[M10] the order carries the trimmed prompt and a seed of its own', () => {
   const { orders } = masterpiece.needs(play('a:   two cats  · b: two cats').state);
   expect(orders).toEqual([
-    { id: 'r1.p1#1', prompt: 'two cats', seed: expect.any(Number) },
-    { id: 'r1.p2#1', prompt: 'two cats', seed: expect.any(Number) },
+    { id: 'r1.p1#1', prompt: 'two cats', seed: expect.any(Number), seat: 'p1' },
+    { id: 'r1.p2#1', prompt: 'two cats', seed: expect.any(Number), seat: 'p2' },
   ]);
   expect(orders[0]?.seed).not.toBe(orders[1]?.seed);
 });
