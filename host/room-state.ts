@@ -12,7 +12,6 @@ export interface Reaction {
   emoji: string;
 }
 
-type PainterSaid = Extract<FromEngine, { kind: 'painterSaid' }>;
 export type PaintProgress = Extract<FromEngine, { kind: 'progress' }>['progress'];
 
 /** What the page knows of its room. */
@@ -34,8 +33,6 @@ export interface RoomState {
   writing: Readonly<Record<Seat, number>>;
   /** How far each seat's picture is, as it was last told. */
   progress: Readonly<Record<Seat, PaintProgress>>;
-  /** The last trouble with a painter, in its service's words. */
-  painterSaid: PainterSaid | null;
   reactions: readonly Reaction[];
   reactionsSeen: number;
 }
@@ -59,7 +56,6 @@ export const emptyRoom: RoomState = {
   brokers: [],
   writing: {},
   progress: {},
-  painterSaid: null,
   reactions: [],
   reactionsSeen: 0,
 };
@@ -102,8 +98,6 @@ export function roomAfter(state: RoomState, happening: RoomHappening): RoomState
     }
     case 'progress':
       return { ...state, progress: { ...state.progress, [message.seat]: message.progress } };
-    case 'painterSaid':
-      return { ...state, painterSaid: message };
     case 'keeping':
       return { ...state, keeping: message.kept };
     case 'brokers':
@@ -113,6 +107,7 @@ export function roomAfter(state: RoomState, happening: RoomHappening): RoomState
     case 'peerSend':
     case 'peerClose':
     case 'evidence':
+    case 'painterSaid':
     case 'aboutPainter':
     case 'painterTested':
       return state;
