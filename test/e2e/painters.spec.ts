@@ -23,7 +23,7 @@ async function choosePainter({ page }: HostPage, { baseUrl }: StabilityFake): Pr
   await page.getByRole('textbox', { name: 'Base URL' }).fill(baseUrl);
   await page.getByRole('textbox', { name: 'API key' }).fill(stabilityKey);
   await page.getByRole('textbox', { name: 'API key' }).press('Enter');
-  await page.getByRole('combobox', { name: 'If it fails twice' }).selectOption('Nobody');
+  await page.getByRole('combobox', { name: 'If it fails twice' }).selectOption('Nobody stands in');
 }
 
 /** What of a request could carry a secret. */
