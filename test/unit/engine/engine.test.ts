@@ -16,6 +16,13 @@ import { fakePainter, fakeStudio } from '../../kit/fake-painter.ts';
 import { FakeTime } from '../../kit/fake-time.ts';
 import { MemoryRoomArchive } from '../../kit/memory-room-archive.ts';
 
+/** Loaded beforehand: to fetch them takes real time. */
+const filters = {
+  off: await loadTextFilter('off'),
+  moderate: await loadTextFilter('moderate'),
+  strict: await loadTextFilter('strict'),
+};
+
 /** Half-way after a second, and never done. */
 const slowPainter = (time: FakeTime) =>
   fakePainter(time, {
@@ -60,8 +67,8 @@ async function studio(rate = 1) {
     ),
     pictures: new PictureStore(),
     studio: await fakeStudio(time, [fakePainter(time), slowPainter(time)]),
-    filter: await loadTextFilter('moderate'),
-    loadFilter: loadTextFilter,
+    filter: filters.moderate,
+    loadFilter: async (level) => filters[level],
     keepFace: async (face: SentFace, pictures) =>
       face.kind === 'offered'
         ? face
