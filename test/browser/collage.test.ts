@@ -132,8 +132,14 @@ test(
 );
 
 test('[Collage] nobody wants it any more: it stops and says so', async () => {
-  expect((await paint('a cat', 1, 'before')).result).toEqual({ ok: false, failure: 'unavailable' });
-  expect((await paint('a cat', 1, 'during')).result).toEqual({ ok: false, failure: 'unavailable' });
+  expect((await paint('a cat', 1, 'before')).result).toMatchObject({
+    ok: false,
+    failure: 'unavailable',
+  });
+  expect((await paint('a cat', 1, 'during')).result).toMatchObject({
+    ok: false,
+    failure: 'unavailable',
+  });
 });
 
 test('[Collage] nothing is fetched from elsewhere, and of the font only the part it needs', async () => {
