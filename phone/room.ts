@@ -19,6 +19,8 @@ export interface RoomSnapshot {
   /** The view's clock and when it was received; null before the first view. */
   reading: Reading | null;
   link: LinkState;
+  /** Whether the view came over the link as it is now: a host that is not heard may stand still. */
+  isCurrent: boolean;
   /** How far this phone's picture is; null while nothing was told of it. */
   progress: PaintProgress | null;
 }
@@ -43,6 +45,7 @@ export function openRoom(openLink: (events: PhoneLinkEvents) => PhoneLink, faceS
     view: null,
     reading: null,
     link: { kind: 'dialling', step: 'broker', attempt: 1 },
+    isCurrent: false,
     progress: null,
   };
   const change = (part: Partial<RoomSnapshot>) => {
@@ -53,13 +56,14 @@ export function openRoom(openLink: (events: PhoneLinkEvents) => PhoneLink, faceS
   const link = openLink({
     view(view) {
       const reading = { clock: view.clock, at: performance.now() };
-      change({ view, reading, progress: isPainting(view) ? snapshot.progress : null });
+      const progress = isPainting(view) ? snapshot.progress : null;
+      change({ view, reading, progress, isCurrent: true });
     },
     signal(signal) {
       if (signal.kind === 'face') faces.arrived(signal);
       else if (isPainting(snapshot.view)) change({ progress: signal.progress });
     },
-    state: (link) => change({ link }),
+    state: (link) => change(link.kind === 'linked' ? { link } : { link, isCurrent: false }),
     verdict(message, verdict) {
       const tell = waiting.get(message);
       if (!tell) return void early.set(message, verdict);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { gameTimeLeft } from './game-clock.ts';
 import type { Reading } from './game-clock.ts';
+import { useRoom } from './phone.ts';
 
 /** Whole game seconds until `ends`, rounded up; re-renders once a second. */
 export function useSecondsLeft(ends: number, reading: Reading): number {
@@ -26,13 +27,17 @@ export function useSecondsLeft(ends: number, reading: Reading): number {
   return useSyncExternalStore(subscribe, seconds);
 }
 
-/** Calls `act` when the timer reaches zero (at once when it already has); never while paused. */
+/**
+ * Calls `act` when the timer reaches zero (at once when it already has); never while paused, nor
+ * while the host is not heard: its clock may be standing still, and tells its time when it is back.
+ */
 export function useAtZero(ends: number | null, reading: Reading, act: () => void): void {
+  const { isCurrent } = useRoom();
   const atZero = useEffectEvent(act);
   useEffect(() => {
-    if (ends === null || !reading.clock.running) return;
+    if (ends === null || !isCurrent || !reading.clock.running) return;
     const left = gameTimeLeft(ends, reading, performance.now());
     const wake = setTimeout(() => atZero(), left / reading.clock.rate);
     return () => clearTimeout(wake);
-  }, [ends, reading]);
+  }, [ends, isCurrent, reading]);
 }

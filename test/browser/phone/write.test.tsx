@@ -129,6 +129,26 @@ test('[M33] nothing is sent at a zero that is paused', async () => {
   expect(link.sent[0]).toMatchObject({ answer: { text: 'abc' } });
 });
 
+test('[M33] nothing is sent at a zero that nobody told: the host may be away, and its clock standing', async () => {
+  const ask = writeAsk({ timer: timer(1500) });
+  const clock = { now: 100_000, rate: 1, running: true };
+  const { screen, link } = await openPhone(viewOf(ask, { clock }));
+  await screen.getByRole('textbox').fill('half a thought');
+  link.state({ kind: 'dialling', step: 'welcome', attempt: 1 });
+  await expect.element(screen.getByRole('timer')).toHaveTextContent(/^0$/);
+  await nextTimers();
+  expect(link.sent).toEqual([]);
+  // Linked again, and no word of the time yet.
+  link.state({ kind: 'linked', way: 'relay' });
+  await nextTimers();
+  expect(link.sent).toEqual([]);
+  link.show(viewOf(ask, { clock: { ...clock, running: false } }));
+  await expect.element(screen.getByRole('timer')).toHaveTextContent(/^2$/);
+  expect(screen.getByRole('textbox').query()).toHaveValue('half a thought');
+  link.show(viewOf(ask, { clock: { ...clock, now: 101_000 } }));
+  await expect.poll(() => link.sent, { timeout: 4000 }).toHaveLength(1);
+});
+
 test('"is writing" is signalled at most every two seconds', async () => {
   const { screen, link } = await openPhone(viewOf(writeAsk()));
   const box = screen.getByRole('textbox');
