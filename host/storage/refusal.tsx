@@ -30,6 +30,11 @@ export function Refusal({ state, onEnter }: RefusalProps) {
           {words.again}
         </button>
       )}
+      {state.kind === 'moved' && (
+        <button type="button" className="quiet sign" onClick={() => onEnter('takeOver')}>
+          {words.moved.back}
+        </button>
+      )}
       {(state.kind === 'locked' || state.kind === 'newer') && (
         <button type="button" className="quiet sign" onClick={() => onEnter('playWithout')}>
           {words.without}

@@ -29,6 +29,7 @@ export const words = {
   moved: {
     title: 'This room has moved to another tab',
     hint: 'You can close this one.',
+    back: 'Take it back here',
     caption: 'I have left the building. So has the art.',
   },
 

@@ -57,8 +57,10 @@ test('a room that has moved stops here at once, and closing the page asks nothin
     .toHaveTextContent('This room has moved to another tab');
   expect(engine.stopped()).toBe(true);
   expect(volumes.at(-1)).toBe(0);
-  await expect.element(screen.getByRole('button')).not.toBeInTheDocument();
   expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(true);
+  await screen.getByRole('button', { name: 'Take it back here' }).click();
+  await expect.element(screen.getByRole('button', { name: 'New room' })).toBeVisible();
+  expect(ways(archive)).toEqual(['open', 'takeOver']);
 });
 
 test('an archive of a newer Hogwash is left alone; one can play without keeping', async () => {
