@@ -10,7 +10,6 @@ import type { Seat } from '../../src/cartridge.ts';
 import type { Face } from '../../src/face.ts';
 import type { RoomOrder } from '../../src/room/needs.ts';
 import type { Room, SeatRecord } from '../../src/room/state.ts';
-import { askOf } from '../../src/room/ask.ts';
 import type { Presence } from '../../src/room/event.ts';
 import { needs } from '../../src/room/needs.ts';
 import { fullView, phoneView } from '../../src/room/phone-view.ts';
@@ -27,6 +26,7 @@ import type { Control, FromEngine } from './messages.ts';
 import { OrderDesk } from './orders.ts';
 import type { PaintProgress } from './painters/painter.ts';
 import { withPatience } from './patience.ts';
+import { PhoneSignals } from './phone-signals.ts';
 import type { PictureStore } from './pictures.ts';
 import type { RoomLog } from './room-log.ts';
 import type { Studio } from './studio.ts';
@@ -65,8 +65,6 @@ export interface EngineOptions {
 
 /** Who has not come back to a reopened room by then is away, in real milliseconds. */
 const comeBackWithin = 30_000;
-/** Fewest real milliseconds between two reactions of one phone. */
-const reactionSpacing = 250;
 
 /** A room at work: the runtime, its painter, and what comes from and goes to phones and page. */
 export class Engine {
@@ -75,12 +73,11 @@ export class Engine {
   #runtime: Runtime;
   #desk: OrderDesk;
   #views: ViewPost;
-  #faces: FacePost;
+  #signals: PhoneSignals;
   #arrivals = new Set<Identity>();
   #filter: TextFilter;
   /** What the host has chosen to be played next, as it was said. */
   #choice: (Control & { kind: 'choose' }) | null = null;
-  #reacted = new Map<Identity, number>();
   #dropped: Record<string, number> = {};
 
   constructor(options: EngineOptions) {
@@ -98,7 +95,8 @@ export class Engine {
       },
     });
     this.#views = new ViewPost((identity, view) => phones.view(identity, view));
-    this.#faces = new FacePost(pictures, time, (to, signal) => phones.signal(to, signal));
+    const faces = new FacePost(pictures, time, (to, signal) => phones.signal(to, signal));
+    this.#signals = new PhoneSignals(post, faces, time);
     const atelier = {
       get atOnce() {
         return studio.atOnce;
@@ -249,24 +247,7 @@ export class Engine {
   #signal(identity: Identity, signal: PhoneSignal): void {
     const record = this.#seatOf(identity);
     if (record === undefined || record.kicked) return;
-    const ask = askOf(this.#runtime.room, record.seat);
-    switch (signal.kind) {
-      case 'writing':
-        if (ask.kind === 'write' || ask.kind === 'form') {
-          this.#options.post({ kind: 'writing', seat: record.seat });
-        }
-        return;
-      case 'reaction': {
-        const now = this.#options.time.now();
-        const last = this.#reacted.get(identity) ?? -Infinity;
-        if (!ask.reactions.includes(signal.emoji) || now - last < reactionSpacing) return;
-        this.#reacted.set(identity, now);
-        this.#options.post({ kind: 'reaction', seat: record.seat, emoji: signal.emoji });
-        return;
-      }
-      case 'want':
-        if (this.#isFace(signal.hash)) this.#faces.want(identity, signal.hash);
-    }
+    this.#signals.hear(this.#runtime.room, record, signal);
   }
 
   #progress(seat: Seat, progress: PaintProgress): void {
@@ -274,12 +255,6 @@ export class Engine {
     const record = this.#runtime.room.seats.find((one) => one.seat === seat);
     if (record === undefined) return;
     this.#options.phones.signal(record.identity, { kind: 'progress', progress });
-  }
-
-  #isFace(hash: string): boolean {
-    return this.#runtime.room.seats.some(
-      ({ face }) => face?.kind === 'picture' && face.hash === hash,
-    );
   }
 
   #keep(bytes: Uint8Array<ArrayBuffer>, type: string, painter: string): string {
