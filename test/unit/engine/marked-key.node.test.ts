@@ -102,7 +102,8 @@ test('a marked key is in no message to phones or page, no event, and nothing tha
       if (ask.kind === 'write') {
         const answer = { kind: 'write', text: `${ask.label} of ${name}` } as const;
         await engine.link.message(name, { kind: 'answer', ask: ask.id, answer });
-      } else if (ask.kind === 'pick') {
+        // Nobody calls the start off again.
+      } else if (ask.kind === 'pick' && !ask.id.startsWith('lobby.cancel')) {
         const option = ask.options.find(({ open }) => open)?.id ?? '';
         const answer = { kind: 'pick', option } as const;
         await engine.link.message(name, { kind: 'answer', ask: ask.id, answer });
