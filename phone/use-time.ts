@@ -5,26 +5,29 @@ import { useRoom } from './phone.ts';
 
 /** Whole game seconds until `ends`, rounded up; re-renders once a second. */
 export function useSecondsLeft(ends: number, reading: Reading): number {
-  const left = () => gameTimeLeft(ends, reading, performance.now());
-  const seconds = () => Math.ceil(left() / 1000);
+  const left = useCallback(() => gameTimeLeft(ends, reading, performance.now()), [ends, reading]);
   const subscribe = useCallback(
     (changed: () => void) => {
-      let wake: ReturnType<typeof setTimeout>;
-      const wait = () => {
-        const remaining = gameTimeLeft(ends, reading, performance.now());
-        if (remaining === 0 || !reading.clock.running) return;
-        const untilNext = remaining - (Math.ceil(remaining / 1000) - 1) * 1000;
-        wake = setTimeout(() => {
-          changed();
-          wait();
-        }, untilNext / reading.clock.rate);
-      };
-      wait();
-      return () => clearTimeout(wake);
+      const { running, rate } = reading.clock;
+      return running ? followSeconds(left, rate, changed) : () => {};
     },
-    [ends, reading],
+    [left, reading],
   );
-  return useSyncExternalStore(subscribe, seconds);
+  return useSyncExternalStore(subscribe, () => Math.ceil(left() / 1000));
+}
+
+/** Calls `changed` whenever another game second of `left` has passed, at last when it is zero. */
+export function followSeconds(left: () => number, rate: number, changed: () => void): () => void {
+  let wake: ReturnType<typeof setTimeout>;
+  const look = () => {
+    // Read before it is told: who is told of 1 hears again, however soon after that it is 0.
+    const remaining = left();
+    changed();
+    if (remaining === 0) return;
+    wake = setTimeout(look, (remaining - (Math.ceil(remaining / 1000) - 1) * 1000) / rate);
+  };
+  look();
+  return () => clearTimeout(wake);
 }
 
 /**

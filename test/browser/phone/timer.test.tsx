@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { gameTimeLeft } from '../../../phone/game-clock.ts';
+import { followSeconds } from '../../../phone/use-time.ts';
 import { openPhone } from './open-phone.tsx';
 import { viewOf, waitAsk } from './sample-views.ts';
 
@@ -32,6 +33,14 @@ test('the timer runs at the host’s rate, to zero', async () => {
   );
   await expect.element(screen.getByRole('timer')).toHaveTextContent(/^0$/);
   await expect.poll(() => shareLeft(screen.container)).toBe(0);
+});
+
+test.each([3, 4])('zero is told, wherever between two looks it comes: %i looks', async (looks) => {
+  let left = looks;
+  const look = () => Math.max(0, left--);
+  let told = -1;
+  followSeconds(look, 1, () => (told = look()));
+  await expect.poll(() => told).toBe(0);
 });
 
 test('the bar changes colour at half time and in the last five seconds', async () => {
