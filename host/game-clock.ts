@@ -15,3 +15,12 @@ function gameTime(clock: ClockReading, now: number): number {
 export function timeLeft(clock: ClockReading, timer: Timer, now: number): number {
   return Math.max(0, timer.ends - gameTime(clock, now));
 }
+
+/**
+ * When game time is or was `moment`, in milliseconds of `performance.now()`; while the clock stands,
+ * as if it went on at `now`.
+ */
+export function realMoment(clock: ClockReading, moment: number, now: number): number {
+  const readAt = clock.running ? clock.readAt : now;
+  return readAt + (moment - clock.now) / clock.rate;
+}

@@ -18,7 +18,7 @@ import type { Checked } from './settings/field-by-field.ts';
 import { fieldLabel } from './settings/field-label.ts';
 import { Office } from './settings/office.tsx';
 import { OwnPresets } from './settings/own-presets.ts';
-import type { Show } from './show/show.ts';
+import type { Loudness, Show } from './show/show.ts';
 import { Notes } from './storage/notes.tsx';
 import { Unlocking } from './storage/unlocking.tsx';
 import { persistOncePlaying } from './storage/persist-once-playing.ts';
@@ -78,7 +78,7 @@ export function House(props: HouseProps) {
     () => () => {
       if (held.current === null) return;
       held.current.close();
-      show.volume(0, 0);
+      show.end();
     },
     [show],
   );
@@ -91,7 +91,7 @@ export function House(props: HouseProps) {
   };
   const setAndTell = (next: Preferences) => {
     setPreferences(next);
-    show.volume(...volumesOf(next));
+    show.loudness(loudnessOf(next));
     const chosen = chosenGame(next);
     if (next.painting !== preferences.painting) tellPainting(next);
     if (screen.kind === 'room' && chosen.settings !== chosenGame(preferences).settings) {
@@ -107,7 +107,7 @@ export function House(props: HouseProps) {
       }),
     );
   const enterRoom = (resume: boolean) => {
-    show.begin(...volumesOf(preferences));
+    show.begin(loudnessOf(preferences));
     const room = props.openRoom({
       ...network,
       archive: started.connectEngine(),
@@ -197,7 +197,6 @@ function chosenGame({ cartridge, settings }: Preferences) {
   return { kind: 'choose', cartridge, settings: settings[cartridge] ?? {} } as const;
 }
 
-/** Of the voice and of the sounds; 0 is silence. */
-function volumesOf({ voice, voiceVolume, soundVolume }: Preferences): [number, number] {
-  return [voice ? voiceVolume : 0, soundVolume];
+function loudnessOf({ voice, voiceVolume, soundVolume }: Preferences): Loudness {
+  return { voice: voice ? voiceVolume : 0, effects: soundVolume, ticks: soundVolume };
 }

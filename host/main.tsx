@@ -11,9 +11,10 @@ import { startEngine } from './engine.ts';
 import { isLoopback } from './lobby/join-base.ts';
 import { loadConfig } from './load-config.ts';
 import { openRoom } from './open-room.ts';
-import { browserSounds } from './show/sounds.ts';
+import { browserSounds } from './show/sounds/browser-sounds.ts';
 import { openShow } from './show/show.ts';
-import { browserVoice } from './show/voice.ts';
+import { browserVoice } from './show/voice/browser-voice.ts';
+import { pageTime } from './show/page-time.ts';
 import { browserShelf } from './settings/old-shelf.ts';
 import { words } from './words.ts';
 
@@ -22,9 +23,12 @@ const started = startArchive();
 if (isLoopback(location.hostname)) offerArchive(started.archive);
 const loaded = await loadConfig((path, how) => fetch(path, how));
 const config = loaded.ok ? loaded.config : { brokers: ['/mqtt'], iceServers: [], addresses: [] };
-const show = openShow(browserVoice(globalThis.speechSynthesis), browserSounds(), (sides) =>
-  Math.floor(Math.random() * sides),
-);
+const show = openShow({
+  voice: browserVoice(globalThis.speechSynthesis),
+  sounds: browserSounds(),
+  time: pageTime,
+  roll: (sides) => Math.floor(Math.random() * sides),
+});
 
 createRoot(document.querySelector('#root')!).render(
   <App

@@ -40,7 +40,7 @@ interface RoomPageProps {
 /** The big screen of one room: its lobby, or the game that runs. */
 export function RoomPage(props: RoomPageProps) {
   const { engine, page, addresses, chosenAddress, show, onChoose, onSettings } = props;
-  const { room, caption, reactionLanded } = useRoomOf(engine, show, words.join.opening);
+  const { room, caption, reactionLanded } = useRoomOf(engine, show);
   const { stage, clock, pictures, writing, progress, reactions, brokers } = room;
   const keeping = room.keeping.kept ? props.keeping : room.keeping;
   const isKept = props.safety !== 'memory' && (keeping?.kept ?? true);
@@ -52,7 +52,7 @@ export function RoomPage(props: RoomPageProps) {
     return (
       <Stage light="centre">
         <p className="room-opening sign">{words.join.opening}</p>
-        <Skirting caption={caption} mood="grand" />
+        <Skirting caption={words.join.opening} mood="grand" />
       </Stage>
     );
   }

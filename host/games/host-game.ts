@@ -3,7 +3,9 @@ import type * as z from 'zod/mini';
 import type { Timer } from '../../src/base/timer.ts';
 import type { Seat } from '../../src/cartridge.ts';
 import type { StagePerson } from '../../src/room/stage-view.ts';
+import type { CueSheet } from '../show/cue.ts';
 import type { Moment } from '../show/moment.ts';
+import type { Sound } from '../show/sounds/sound.ts';
 import type { Mood } from '../stage/pig.tsx';
 import type { Light } from '../stage/stage.tsx';
 
@@ -38,6 +40,10 @@ export interface HostGame<View extends { kind: string }> {
   painted(view: View): readonly Seat[];
   /** What is worth a word now that `before` has become `view`. */
   moments(before: View | null, view: View, people: readonly StagePerson[]): Moment[];
+  /** What is heard at once, now that `before` has become `view`. */
+  sounds(before: View | null, view: View): Sound[];
+  /** What has its moment within the view. */
+  cues(view: View, people: readonly StagePerson[]): CueSheet | null;
 }
 
 /** A game whose view only it understands. */

@@ -6,7 +6,9 @@ import {
 import type { MasterpieceStage as View } from '../../../src/games/masterpiece/stage-view.ts';
 import type { Dressing, HostGame } from '../host-game.ts';
 import { MasterpieceStage } from './masterpiece-stage.tsx';
+import { cues } from './cues.ts';
 import { moments } from './moments.ts';
+import { sounds } from './sounds.ts';
 import { words } from './words.ts';
 
 export const masterpiece: HostGame<View> = {
@@ -19,6 +21,8 @@ export const masterpiece: HostGame<View> = {
   dressing,
   painted,
   moments,
+  sounds,
+  cues,
 };
 
 function dressing(view: View): Dressing {

@@ -192,7 +192,7 @@ test('the lobby offers an own preset by its name', async () => {
 
 test('address, voice and volumes count at once', async () => {
   const archive = scriptedArchive();
-  const { screen, volumes } = await openRoomAt(lobbyStage([], 3), { archive });
+  const { screen, loud } = await openRoomAt(lobbyStage([], 3), { archive });
   const kept = () => archive.contents.settings;
   await screen.getByRole('button', { name: 'Settings' }).click();
   await drawer(screen, 'Phones & network').click();
@@ -203,13 +203,13 @@ test('address, voice and volumes count at once', async () => {
     .element(screen.getByRole('slider', { name: 'Volume of the voice' }))
     .toHaveValue('0.8');
   await screen.getByRole('slider', { name: 'Volume of the voice' }).fill('0.5');
-  expect(volumes.at(-1)).toBe(0.5);
+  expect(loud).toMatchObject({ voice: 0.5, effects: 0.8 });
   await screen.getByRole('slider', { name: 'Volume of the sounds' }).fill('0.25');
   expect(kept()).toMatchObject({ voiceVolume: 0.5, soundVolume: 0.25 });
-  expect(volumes.at(-1)).toBe(0.5);
+  expect(loud).toMatchObject({ voice: 0.5, effects: 0.25 });
   await screen.getByRole('checkbox', { name: 'The pig speaks aloud' }).click();
   expect(kept()).toMatchObject({ voice: false });
-  expect(volumes.at(-1)).toBe(0);
+  expect(loud.voice).toBe(0);
   await screen.getByRole('button', { name: 'Back' }).click();
   const link = screen.getByRole('link', { name: 'Join address' });
   expect(link.element().getAttribute('href')).toContain('http://10.0.0.7:4173/phone/#');

@@ -13,7 +13,10 @@ import type { RoomOpening } from '../../../host/open-room.ts';
 import type { Engine } from '../../../host/engine.ts';
 import type { OldShelf } from '../../../host/settings/old-shelf.ts';
 import { scriptedEngine } from '../../../host/scripted-engine.ts';
+import { pageTime } from '../../../host/show/page-time.ts';
 import { openShow } from '../../../host/show/show.ts';
+import type { Loudness } from '../../../host/show/show.ts';
+import type { Sound } from '../../../host/show/sounds/sound.ts';
 import type { Config } from '../../../shared/config.ts';
 import type { FromEngine } from '../../../workers/engine/messages.ts';
 import type { RoomStage } from '../../../src/room/stage-view.ts';
@@ -55,15 +58,21 @@ export async function openHost(opening: Opening = {}) {
     say: (message: FromEngine) => flushSync(() => scripted.say(message)),
   };
   const said: string[] = [];
-  const rung: number[] = [];
-  const volumes: number[] = [];
+  const heard: Sound[] = [];
+  /** What was set last. */
+  const loud: Partial<Loudness> = {};
   const asked: string[] = [];
   const openings: RoomOpening[] = [];
-  const show = openShow(
-    { say: (text) => said.push(text), volume: (loudness) => volumes.push(loudness) },
-    { wake() {}, volume() {}, doorbell: (note) => rung.push(note) },
-    () => 0,
-  );
+  const show = openShow({
+    voice: { say: (text) => said.push(text), volume: (loudness) => (loud.voice = loudness) },
+    sounds: {
+      wake() {},
+      fade: (faders) => Object.assign(loud, faders),
+      play: (sound) => heard.push(sound),
+    },
+    time: pageTime,
+    roll: () => 0,
+  });
   const config: Config = {
     brokers: ['/mqtt'],
     iceServers: [],
@@ -89,7 +98,7 @@ export async function openHost(opening: Opening = {}) {
       }}
     />,
   );
-  return { screen, engine, archive, asked, said, rung, volumes, openings };
+  return { screen, engine, archive, asked, said, heard, loud, openings };
 }
 
 /** The host page in a room that shows `stage`; game time stands at 0. */

@@ -6,7 +6,7 @@ import { openRoom, rateOf } from '../../../host/open-room.ts';
 import { PaintingSettings } from '../../../shared/painting-settings.ts';
 import { scriptedEngine } from '../../../host/scripted-engine.ts';
 import { lineBook } from '../../../host/show/line-book.ts';
-import { browserVoice } from '../../../host/show/voice.ts';
+import { browserVoice } from '../../../host/show/voice/browser-voice.ts';
 import { inTwoLines } from '../../../host/stage/sign-width.ts';
 import { emptyRoom as opening } from '../../../src/room/state.ts';
 

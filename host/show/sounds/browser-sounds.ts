@@ -1,10 +1,5 @@
-/** The room's few sounds, made in WebAudio. */
-export interface Sounds {
-  /** To be called from the press of a button; before that the browser keeps quiet. */
-  wake(): void;
-  volume(loudness: number): void;
-  doorbell(note: number): void;
-}
+import type { Sounds } from './sounds.ts';
+import { channelOf } from './sound.ts';
 
 /** A pentatonic scale from G4, so that any two players sound well together. */
 const scale = [392, 440, 523.3, 587.3, 659.3, 784, 880, 1046.5, 1174.7, 1318.5];
@@ -14,18 +9,19 @@ const loudest = 0.22;
 
 export function browserSounds(): Sounds {
   let context: AudioContext | null = null;
-  let loudness = 1;
+  let faders = { effects: 1, ticks: 1 };
   return {
     wake() {
       context ??= new AudioContext();
       void context.resume();
     },
-    volume: (next) => {
-      loudness = next;
+    fade: (next) => {
+      faders = next;
     },
-    doorbell(note) {
-      if (context === null || loudness === 0) return;
-      const pitch = scale[note % scale.length] ?? 440;
+    play(sound) {
+      const loudness = faders[channelOf(sound)];
+      if (context === null || loudness === 0 || sound.kind !== 'doorbell') return;
+      const pitch = scale[sound.note % scale.length] ?? 440;
       strike(context, pitch * 1.25, 0, loudest * loudness);
       strike(context, pitch, 0.28, loudest * loudness);
     },

@@ -1,9 +1,4 @@
-/** Says things aloud, one after the other. */
-export interface Voice {
-  say(text: string): void;
-  /** 0 is silent. */
-  volume(loudness: number): void;
-}
+import type { Voice } from './voice.ts';
 
 /** For where there is no speech: the caption carries it all. */
 const mute: Voice = { say() {}, volume() {} };

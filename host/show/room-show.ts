@@ -1,7 +1,10 @@
-import type { RoomStage, StagePerson } from '../../src/room/stage-view.ts';
+import type { GameScene, RoomStage, StagePerson } from '../../src/room/stage-view.ts';
 import { hostGames } from '../games/registry.ts';
 import { lines } from './lines.ts';
+import type { CueSheet } from './cue.ts';
 import type { Moment } from './moment.ts';
+import type { Sound } from './sounds/sound.ts';
+import { ticksOf } from './ticks.ts';
 
 const said = (kind: keyof typeof lines, values: Moment['values'] = {}): Moment => ({
   kind,
@@ -17,8 +20,41 @@ export function roomMoments(before: RoomStage | null, stage: RoomStage): Moment[
   return [...arrivals, ...sceneMoments(before, stage)];
 }
 
+/** What is heard at once, now that `before` has become `stage`. */
+export function roomSounds(before: RoomStage | null, stage: RoomStage): Sound[] {
+  const bells = arrivedPlayers(before, stage).map(({ colour }): Sound => ({
+    kind: 'doorbell',
+    note: colour ?? 0,
+  }));
+  const { scene } = stage;
+  if (scene.kind === 'lobby' || scene.paused) return bells;
+  const view = sameGame(before, scene)?.view ?? null;
+  return [...bells, ...(hostGames[scene.cartridge]?.sounds(view, scene.view) ?? [])];
+}
+
+/** What has its moment while the stage stays as it is: the game's cues, and any clock's ticks. */
+export function roomCues({ scene, people }: RoomStage): CueSheet[] {
+  if (scene.kind === 'lobby') {
+    const timer = scene.starting?.timer;
+    return timer ? [{ name: `start ${timer.ends}`, timer, cues: ticksOf(timer) }] : [];
+  }
+  const game = hostGames[scene.cartridge];
+  if (game === undefined || scene.paused) return [];
+  const own = game.cues(scene.view, people);
+  const { timer } = game.dressing(scene.view);
+  return [
+    ...(own ? [{ ...own, name: `${scene.game} ${own.name}` }] : []),
+    ...(timer ? [{ name: `${scene.game} clock ${timer.ends}`, timer, cues: ticksOf(timer) }] : []),
+  ];
+}
+
+function sameGame(before: RoomStage | null, scene: GameScene): GameScene | null {
+  const last = before?.scene;
+  return last?.kind === 'game' && last.game === scene.game ? last : null;
+}
+
 /** Those who have a name since the stage before. */
-export function arrivedPlayers(before: RoomStage | null, stage: RoomStage): StagePerson[] {
+function arrivedPlayers(before: RoomStage | null, stage: RoomStage): StagePerson[] {
   const known = new Set(before?.people.filter(hasName).map((person) => person.seat));
   return stage.people.filter((person) => hasName(person) && !known.has(person.seat));
 }
@@ -44,7 +80,7 @@ function sceneMoments(before: RoomStage | null, stage: RoomStage): Moment[] {
     return [];
   }
   const game = hostGames[scene.cartridge];
-  const same = last?.kind === 'game' && last.game === scene.game ? last : null;
+  const same = sameGame(before, scene);
   if (scene.paused && !same?.paused) {
     return [said(pauseLines[scene.paused.by])];
   }

@@ -1,0 +1,25 @@
+import type { MasterpieceStage as View } from '../../../src/games/masterpiece/stage-view.ts';
+import type { Sound } from '../../show/sounds/sound.ts';
+
+/** What is heard at once: canvases that dry or fall, and answers that come in. */
+export function sounds(before: View | null, view: View): Sound[] {
+  if (before === null) return [];
+  if (view.kind === 'prompting' && before.kind === 'prompting') {
+    return view.easels.flatMap(({ state }, index): Sound[] => {
+      if (state === before.easels[index]?.state) return [];
+      if (state === 'dry') return [{ kind: 'cloth' }];
+      return state === 'fallen' ? [{ kind: 'fall' }] : [];
+    });
+  }
+  if (view.kind === 'fooling' && before.kind === 'fooling') return dots(before.lied, view.lied);
+  if (view.kind === 'guessing' && before.kind === 'guessing') {
+    return dots(before.guessed, view.guessed);
+  }
+  return [];
+}
+
+function dots(before: readonly string[], now: readonly string[]): Sound[] {
+  return now
+    .filter((seat) => !before.includes(seat))
+    .map((_, index) => ({ kind: 'dot', note: before.length + index }));
+}
