@@ -170,6 +170,8 @@ export function House(props: HouseProps) {
                 settings: { ...preferences.settings, [preferences.cartridge]: settings },
               })
             }
+            muted={preferences.muted}
+            onMute={(muted) => setAndTell({ ...preferences, muted })}
             onSettings={openOffice}
           />
         )}
@@ -197,6 +199,12 @@ function chosenGame({ cartridge, settings }: Preferences) {
   return { kind: 'choose', cartridge, settings: settings[cartridge] ?? {} } as const;
 }
 
-function loudnessOf({ voice, voiceVolume, soundVolume }: Preferences): Loudness {
-  return { voice: voice ? voiceVolume : 0, effects: soundVolume, ticks: soundVolume };
+/** What is heard of it all: each fader under the master's, and nothing while it is muted. */
+function loudnessOf(set: Preferences): Loudness {
+  const master = set.muted ? 0 : set.masterVolume;
+  return {
+    voice: set.voice ? master * set.voiceVolume : 0,
+    effects: master * set.soundVolume,
+    ticks: master * set.tickVolume,
+  };
 }

@@ -4,7 +4,7 @@ import { PaintingSettings } from '../shared/painting-settings.ts';
 import { fieldByField } from './settings/field-by-field.ts';
 import type { Checked } from './settings/field-by-field.ts';
 
-const loudness = () => z._default(z.number().check(z.gte(0), z.lte(1)), 0.8);
+const loudness = (usual: number) => z._default(z.number().check(z.gte(0), z.lte(1)), usual);
 /** What a cartridge is set to; checked by the cartridge's own schema. */
 const CartridgeSettings = z.record(z.string(), z.unknown());
 
@@ -32,9 +32,13 @@ export const Preferences = z.object({
   /** Null: as the site's `config.json` says. */
   iceServers: z._default(z.nullable(Config.shape.iceServers), null),
   voice: z._default(z.boolean(), true),
-  /** Loudness, 0…1. */
-  voiceVolume: loudness(),
-  soundVolume: loudness(),
+  /** Loudness, 0…1: of everything, and of each thing below that. */
+  masterVolume: loudness(1),
+  voiceVolume: loudness(0.8),
+  soundVolume: loudness(0.8),
+  tickVolume: loudness(0.8),
+  /** Nothing is heard at all. */
+  muted: z._default(z.boolean(), false),
 });
 export type Preferences = z.infer<typeof Preferences>;
 

@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts';
 import { hostGames } from './games/registry.ts';
 import { joinBase } from './lobby/join-base.ts';
 import { Lobby } from './lobby/lobby.tsx';
+import { MuteButton } from './mute-button.tsx';
 import { PauseSheet } from './pause-sheet.tsx';
 import { Reactions } from './reactions.tsx';
 import { RoomContext } from './room-context.ts';
@@ -33,6 +34,9 @@ interface RoomPageProps {
   safety: Keeping;
   keeping: Kept | null;
   show: Show;
+  /** Whether nothing is heard at all. */
+  muted: boolean;
+  onMute: (muted: boolean) => void;
   onChoose: (settings: Record<string, unknown>) => void;
   onSettings: () => void;
 }
@@ -103,6 +107,7 @@ export function RoomPage(props: RoomPageProps) {
           {dressing?.timer && <Countdown timer={dressing.timer} />}
           <KeepingNote keeping={keeping} />
           <BrokerSign brokers={brokers} />
+          <MuteButton muted={props.muted} onMute={props.onMute} />
           {runs && <Controls paused={paused !== null} onControl={control} />}
           {scene.kind === 'lobby' && (
             <button type="button" className="quiet sign" onClick={onSettings}>

@@ -68,6 +68,11 @@ export const words = {
     lost: 'No broker: phones cannot join. Trying again…',
   },
 
+  sound: {
+    mute: 'Mute',
+    unmute: 'Sound on',
+  },
+
   controls: {
     group: 'Game',
     pause: 'Pause',

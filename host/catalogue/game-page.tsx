@@ -11,7 +11,7 @@ import { ResultSheet } from './result-sheet.tsx';
 import { ShareDialog } from './share-dialog.tsx';
 import { TaskNote } from './task-note.tsx';
 import { cameOf, useAddresses } from './use-addresses.ts';
-import { useKeys } from './use-keys.ts';
+import { useKeys } from '../use-keys.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useTask } from './use-task.ts';
 import { Waiting } from './waiting.tsx';

@@ -10,7 +10,7 @@ import { captionsOf, dressingOf, isWaiting, openingsOf } from './recorded-scenes
 import type { RecordedScene } from './recorded-scenes.ts';
 import { timelineOf } from './replay-timeline.ts';
 import { SeekBar } from './seek-bar.tsx';
-import { useKeys } from './use-keys.ts';
+import { useKeys } from '../use-keys.ts';
 import { useReplay } from './use-replay.ts';
 import { words } from './words.ts';
 import '../room-page.css';

@@ -6,7 +6,7 @@ import type { PastGames } from './past-games.ts';
 import { scenesOf } from './recorded-scenes.ts';
 import { Screening } from './screening.tsx';
 import { cameOf, useAddresses } from './use-addresses.ts';
-import { useKeys } from './use-keys.ts';
+import { useKeys } from '../use-keys.ts';
 import { useLoaded } from './use-loaded.ts';
 import { Waiting } from './waiting.tsx';
 import { words } from './words.ts';

@@ -8,7 +8,7 @@ export const contents: Readonly<Record<DrawerName, readonly (keyof Preferences)[
   game: ['cartridge', 'settings', 'presets'],
   painter: ['painting'],
   network: ['address', 'brokers', 'iceServers'],
-  sound: ['voice', 'voiceVolume', 'soundVolume'],
+  sound: ['masterVolume', 'soundVolume', 'tickVolume', 'muted', 'voice', 'voiceVolume'],
   storage: [],
 };
 

@@ -13,6 +13,9 @@ const labels: Readonly<Record<keyof Preferences, string>> = {
   voice: words.sound.voice,
   voiceVolume: words.sound.voiceVolume,
   soundVolume: words.sound.soundVolume,
+  masterVolume: words.sound.masterVolume,
+  tickVolume: words.sound.tickVolume,
+  muted: words.sound.muted,
 };
 
 /** What the office calls a field: of the preferences (`brokers`), or a cartridge's (`masterpiece.rounds`). */

@@ -1,51 +1,59 @@
 import type { DrawerProps } from './drawer.ts';
+import { VolumeSlider } from './volume-slider.tsx';
 import { words } from './words.ts';
 
-/** The pig's voice, and the room's noises. */
+/** How loud the room is: all of it, its noises, its clocks; and the pig's voice. */
 export function SoundDrawer({ preferences, onChange }: DrawerProps) {
-  const { voice, voiceVolume, soundVolume } = preferences;
+  const { voice, voiceVolume, masterVolume, soundVolume, tickVolume, muted } = preferences;
   return (
-    <div className="office-sheet">
-      <label className="office-line">
-        <input
-          type="checkbox"
-          checked={voice}
-          onChange={(event) => onChange({ voice: event.target.checked })}
+    <>
+      <div className="office-sheet">
+        <VolumeSlider
+          label={words.sound.masterVolume}
+          value={masterVolume}
+          onChange={(masterVolume) => onChange({ masterVolume })}
         />
-        <span>
-          {words.sound.voice}
-          <small>{words.sound.hint}</small>
-        </span>
-      </label>
-      <label className="office-slider">
-        <span>{words.sound.voiceVolume}</span>
-        <input
-          type="range"
-          min="0"
-          max="1"
-          step="0.05"
-          disabled={!voice}
-          value={voiceVolume}
-          onChange={(event) => onChange({ voiceVolume: event.target.valueAsNumber })}
-        />
-        <output>{percent(voiceVolume)}</output>
-      </label>
-      <label className="office-slider">
-        <span>{words.sound.soundVolume}</span>
-        <input
-          type="range"
-          min="0"
-          max="1"
-          step="0.05"
+        <VolumeSlider
+          label={words.sound.soundVolume}
           value={soundVolume}
-          onChange={(event) => onChange({ soundVolume: event.target.valueAsNumber })}
+          onChange={(soundVolume) => onChange({ soundVolume })}
         />
-        <output>{percent(soundVolume)}</output>
-      </label>
-    </div>
+        <VolumeSlider
+          label={words.sound.tickVolume}
+          value={tickVolume}
+          onChange={(tickVolume) => onChange({ tickVolume })}
+        />
+        <label className="office-line">
+          <input
+            type="checkbox"
+            checked={muted}
+            onChange={(event) => onChange({ muted: event.target.checked })}
+          />
+          <span>
+            {words.sound.muted}
+            <small>{words.sound.mutedHint}</small>
+          </span>
+        </label>
+      </div>
+      <div className="office-sheet">
+        <label className="office-line">
+          <input
+            type="checkbox"
+            checked={voice}
+            onChange={(event) => onChange({ voice: event.target.checked })}
+          />
+          <span>
+            {words.sound.voice}
+            <small>{words.sound.hint}</small>
+          </span>
+        </label>
+        <VolumeSlider
+          label={words.sound.voiceVolume}
+          value={voiceVolume}
+          disabled={!voice}
+          onChange={(voiceVolume) => onChange({ voiceVolume })}
+        />
+      </div>
+    </>
   );
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }

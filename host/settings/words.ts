@@ -90,7 +90,11 @@ export const words = {
   sound: {
     voice: 'The pig speaks aloud',
     voiceVolume: 'Volume of the voice',
+    masterVolume: 'Volume of everything',
     soundVolume: 'Volume of the sounds',
+    tickVolume: 'Volume of the ticking',
+    muted: 'Mute everything',
+    mutedHint: 'The M key does the same, wherever you are in the room.',
     hint: 'Whatever the pig says is also written along the skirting board.',
   },
 

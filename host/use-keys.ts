@@ -21,8 +21,10 @@ export function useKeys(keys: Keys): void {
   }, []);
 }
 
+/** Inputs that letters mean nothing to. */
+const wordless = new Set(['range', 'checkbox', 'radio', 'button']);
+
 function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLInputElement && target.type !== 'range' && target.type !== 'checkbox'
-  );
+  if (target instanceof HTMLInputElement) return !wordless.has(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
