@@ -74,6 +74,7 @@ class RandomGame {
       graceSeconds: this.number(0, 2),
       dryingSeconds: this.number(1, 30),
       landingMilliseconds: this.oneOf([0, 300, 700]),
+      ...this.oneOf([{}, { lingerSeconds: 8 }]),
     });
     this.people = [...players, watcher, '__proto__'];
     this.state = masterpiece.begin({ players, settings, seed, at: 0 });

@@ -15,6 +15,7 @@ export function estimate(players: number, settings: MasterpieceSettings): number
     taken(settings.foolingSeconds) +
     players * settings.landingMilliseconds +
     taken(settings.guessingSeconds) +
+    (settings.lingerSeconds ?? 0) * 1000 +
     Math.min(reveal, settings.scoringSeconds * 1000) +
     showTimes.totals;
   const round = taken(settings.promptingSeconds) + players * picture;

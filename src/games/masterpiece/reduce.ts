@@ -5,7 +5,7 @@ import { withAnswer } from './moves/answers.ts';
 import { withFailed, withoutAuthor, withoutOverdue, withPainted } from './moves/canvases.ts';
 import { close } from './moves/close.ts';
 import { next, nextIfDone } from './moves/next.ts';
-import { deadlineOf, stageDeadline } from './rules/deadline.ts';
+import { deadlineOf, lingerEnds, stageDeadline } from './rules/deadline.ts';
 import { playsOn } from './rules/presence.ts';
 import type { MasterpieceState, Presence } from './state.ts';
 
@@ -55,9 +55,18 @@ function painted(before: MasterpieceState, after: MasterpieceState, at: number):
 function due(state: MasterpieceState, at: number): MasterpieceState {
   const deadline = deadlineOf(state);
   if (deadline === null || at < deadline) return state;
-  const after: MasterpieceState = { ...withoutOverdue(state, at), lastActor: 'console' };
+  const overdue = withoutOverdue(withoutLingering(state, at), at);
+  const after: MasterpieceState = { ...overdue, lastActor: 'console' };
   const stageEnds = stageDeadline(after);
   return stageEnds !== null && stageEnds <= at ? next(after, at) : nextIfDone(after, at);
+}
+
+/** M32: who sees the stage late has seen the options. */
+function withoutLingering(state: MasterpieceState, at: number): MasterpieceState {
+  const ends = lingerEnds(state.stage);
+  if (state.stage.kind !== 'guessing' || ends === null || at < ends) return state;
+  const { lingersUntil: _, ...stage } = state.stage;
+  return { ...state, stage };
 }
 
 /**

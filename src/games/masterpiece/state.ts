@@ -101,7 +101,12 @@ const Fooling = z.strictObject({
   refusals: Refusals,
 });
 const Landing = z.strictObject({ kind: z.literal('landing'), ...withOptions });
-const Guessing = z.strictObject({ kind: z.literal('guessing'), ...withGuesses });
+/** `lingersUntil`: not over before, whoever has guessed; left out when nobody sees it late, and then. */
+const Guessing = z.strictObject({
+  kind: z.literal('guessing'),
+  ...withGuesses,
+  lingersUntil: z.exactOptional(z.int()),
+});
 /** `beat` is the index of the beat that is shown; its points have been added. */
 const Scoring = z.strictObject({ kind: z.literal('scoring'), ...withGuesses, beat: z.int() });
 const Totals = z.strictObject({ kind: z.literal('totals'), ...withGuesses });

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { masterpiece } from '../../../src/games/masterpiece/cartridge.ts';
+import { MasterpieceSettings } from '../../../src/games/masterpiece/settings.ts';
 import type { MasterpieceState } from '../../../src/games/masterpiece/state.ts';
 import { indistinguishable } from '../../kit/masterpiece-secrets.ts';
 import { askOf, more, phone, play, seatOf, seen } from '../../kit/masterpiece-notation.ts';
+import type { Opening } from '../../kit/masterpiece-notation.ts';
 
 const four = { players: 4 };
 const lied = 'a: a cow on a ladder · a painted · 46s · b: a goat · c: a boat · d: two nuns';
@@ -124,6 +126,56 @@ function expectedUnpicked(expected: string, state: MasterpieceState): string {
   );
   return `${head} unpicked ${sorted.join('')}`;
 }
+
+describe('[M32] for those who see the stage late', () => {
+  const late = { ...four, settings: { lingerSeconds: 12 } };
+  const all = `${guessing} · 3s · bcd = truth`;
+
+  test('the clock is longer by as much, and is the true one', () => {
+    const { state, at } = play(guessing, late);
+    expect(masterpiece.stage(state)).toMatchObject({
+      kind: 'guessing',
+      timer: { ends: at + 32_000, total: 32_000 },
+    });
+    expect(seen(play(`${guessing} · 32.9s`, late))).toBe('guessing 1.1 labels 4 guessed –');
+    expect(seen(play(`${guessing} · 33s`, late))).toMatch(/^scoring/);
+  });
+
+  test('the labels land at the pace they always do', () => {
+    expect(masterpiece.stage(play(lied, late).state)).toMatchObject({ timer: { total: 4 * 700 } });
+  });
+
+  test('options that all have guessed at stay until they have been seen', () => {
+    expect(seen(play(`${all} · 8.9s`, late))).toBe('guessing 1.1 labels 4 guessed bcd');
+    expect(seen(play(`${all} · 9s`, late))).toMatch(/^scoring/);
+  });
+
+  test('who guesses when they have been seen ends it, as ever', () => {
+    const waiting = play(`${guessing} · bc = truth · 12s`, late);
+    expect(seen(waiting)).toBe('guessing 1.1 labels 4 guessed bc');
+    expect(seen(more(waiting, 'd = truth'))).toMatch(/^scoring/);
+  });
+
+  test('who comes back ends nothing in which another has something to do', () => {
+    const script = `${guessing} · b = truth · bcd went · 12s · b came · 1s`;
+    expect(seen(play(script, late))).toBe('guessing 1.1 labels 4 guessed b');
+  });
+
+  test('every state of it is one the cartridge understands, and one from before is, too', () => {
+    const { state } = play(all, late);
+    expect(masterpiece.state.parse(JSON.parse(JSON.stringify(state)))).toEqual(state);
+    const before = play(all, four).state;
+    expect(JSON.stringify(before)).not.toContain('linger');
+    expect(masterpiece.state.parse(before)).toEqual(before);
+  });
+
+  test('the estimate counts it once a picture', () => {
+    const [now, later] = [four, late].map(({ settings = {} }: Opening) =>
+      masterpiece.estimate(4, MasterpieceSettings.parse({ rounds: 1, ...settings })),
+    );
+    expect(later! - now!).toBe(4 * 12_000);
+  });
+});
 
 test('[M32] a guess is given once', () => {
   const game = play(`${guessing} · b = truth`, four);

@@ -57,15 +57,18 @@ export function enterLanding(state: MasterpieceState, from: Fooling, at: number)
   return { ...state, dice, stage: { kind: 'landing', round, subject, options, timer: flight } };
 }
 
+/** M32: nobody's late picture makes them lose time. */
 export function enterGuessing(
   state: MasterpieceState,
   { round, subject, options }: Landing,
   at: number,
 ): MasterpieceState {
-  const clock = timer(at, state.settings.guessingSeconds * 1000);
+  const { guessingSeconds, lingerSeconds = 0 } = state.settings;
+  const clock = timer(at, (guessingSeconds + lingerSeconds) * 1000);
+  const lingering = lingerSeconds > 0 ? { lingersUntil: at + lingerSeconds * 1000 } : {};
   return {
     ...state,
-    stage: { kind: 'guessing', round, subject, options, guesses: [], timer: clock },
+    stage: { kind: 'guessing', round, subject, options, guesses: [], timer: clock, ...lingering },
   };
 }
 

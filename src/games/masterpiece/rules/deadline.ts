@@ -26,6 +26,11 @@ export function stageDeadline({ stage, settings }: MasterpieceState): number | n
   }
 }
 
+/** M32: from when the stage may end early; null when it may already, or never does. */
+export function lingerEnds(stage: Stage): number | null {
+  return stage.kind === 'guessing' ? (stage.lingersUntil ?? null) : null;
+}
+
 /** M13: when this canvas is lost; null while it has all the time in the world. */
 export function canvasDeadline(
   canvas: Canvas,
@@ -42,6 +47,7 @@ export function deadlineOf(state: MasterpieceState): number | null {
   const wet = stage.kind === 'ending' ? [] : wetCanvases(stage.round);
   const all = [
     stageDeadline(state),
+    lingerEnds(stage),
     ...wet.map((canvas) => canvasDeadline(canvas, stage.kind, settings.graceSeconds)),
   ].filter((moment) => moment !== null);
   return all.length === 0 ? null : Math.min(...all);

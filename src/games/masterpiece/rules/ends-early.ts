@@ -14,9 +14,12 @@ export function endsEarly({ stage }: MasterpieceState, seats: readonly Seat[]): 
         (seat) => !mayLie(stage, seat),
       );
     case 'guessing':
-      return allDone(
-        seats.filter((seat) => mayGuess(stage, seat)),
-        (seat) => hasGuessed(stage.guesses, seat),
+      return (
+        stage.lingersUntil === undefined &&
+        allDone(
+          seats.filter((seat) => mayGuess(stage, seat)),
+          (seat) => hasGuessed(stage.guesses, seat),
+        )
       );
     default:
       return false;
