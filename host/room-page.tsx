@@ -12,10 +12,10 @@ import { PauseSheet } from './pause-sheet.tsx';
 import { Reactions } from './reactions.tsx';
 import { RoomContext } from './room-context.ts';
 import type { Show } from './show/show.ts';
-import { computed } from './stage/computed.ts';
 import { Countdown, Fuse } from './stage/fuse.tsx';
 import { Skirting } from './stage/skirting.tsx';
 import { Stage } from './stage/stage.tsx';
+import { TimesUp } from './stage/times-up.tsx';
 import { KeepingNote } from './storage/keeping-note.tsx';
 import { useLeavingQuestion } from './use-leaving-question.ts';
 import { useRoomOf } from './use-room.ts';
@@ -81,7 +81,6 @@ export function RoomPage(props: RoomPageProps) {
           className="room-scene"
           key={scene.kind === 'lobby' ? 'lobby' : `${scene.game} ${dressing?.scene}`}
           data-stage={scene.kind === 'lobby' ? 'lobby' : scene.view.kind}
-          style={computed({ '--pace': 1 / clock.rate })}
           inert={paused !== null}
         >
           {scene.kind === 'lobby' ? (
@@ -92,6 +91,7 @@ export function RoomPage(props: RoomPageProps) {
             <p className="room-opening sign">{words.noStage}</p>
           )}
         </div>
+        {dressing?.callsTime && dressing.timer && <TimesUp timer={dressing.timer} />}
         {paused && (
           <PauseSheet
             paused={paused}

@@ -106,6 +106,7 @@ export const words = {
   },
 
   standIn: (title: string) => `Painted by ${title} instead`,
+  timesUp: 'Time’s up!',
   timer: (seconds: number) => `${seconds} ${seconds === 1 ? 'second' : 'seconds'} left`,
   noStage: 'This game has no stage of its own yet.',
   points: (points: number) => `${points} ${points === 1 ? 'point' : 'points'}`,

@@ -2,7 +2,6 @@ import { memo, useMemo } from 'react';
 import type { ClockReading } from '../game-clock.ts';
 import { hostGames } from '../games/registry.ts';
 import { RoomContext } from '../room-context.ts';
-import { computed } from '../stage/computed.ts';
 import { Countdown, Fuse } from '../stage/fuse.tsx';
 import { Pig } from '../stage/pig.tsx';
 import { Stage } from '../stage/stage.tsx';
@@ -66,7 +65,7 @@ export function Screening({ scenes, pictures, onLeave }: ScreeningProps) {
   return (
     <Sight recorded={recorded} pictures={pictures} clock={clock}>
       <Stage light={dressing?.light ?? 'right'}>
-        <Scene recorded={recorded} speed={speed} jumps={replay.jumps} />
+        <Scene recorded={recorded} jumps={replay.jumps} />
         <footer className="skirting screening-board">
           {dressing?.timer && <Fuse timer={dressing.timer} />}
           <div className="skirting-pig">
@@ -139,12 +138,11 @@ function Sight({ recorded, pictures, clock, children }: SightProps) {
 
 interface SceneProps {
   recorded: RecordedScene;
-  speed: number;
   jumps: number;
 }
 
 /** As in a room, but nothing of it can be pressed. */
-const Scene = memo(function Scene({ recorded, speed, jumps }: SceneProps) {
+const Scene = memo(function Scene({ recorded, jumps }: SceneProps) {
   const { scene } = recorded.stage;
   const game = hostGames[scene.cartridge];
   if (game === undefined) return null;
@@ -153,7 +151,6 @@ const Scene = memo(function Scene({ recorded, speed, jumps }: SceneProps) {
       className="room-scene"
       key={`${jumps} ${scene.game} ${dressingOf(recorded)?.scene}`}
       data-stage={scene.view.kind}
-      style={computed({ '--pace': 1 / speed })}
       inert
     >
       <game.Stage view={scene.view} onPlayAgain={null} />

@@ -20,6 +20,8 @@ export interface Dressing {
   mood: Mood;
   /** What burns along the skirting board. */
   timer: Timer | null;
+  /** Whether it is called out when the time is up: somebody is asked something. */
+  callsTime: boolean;
   /** Views with the same scene are one scene that goes on; with another, a new one begins. */
   scene: string;
 }

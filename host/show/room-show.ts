@@ -1,7 +1,8 @@
+import type { Timer } from '../../src/base/timer.ts';
 import type { GameScene, RoomStage, StagePerson } from '../../src/room/stage-view.ts';
 import { hostGames } from '../games/registry.ts';
 import { lines } from './lines.ts';
-import type { CueSheet } from './cue.ts';
+import type { Cue, CueSheet } from './cue.ts';
 import type { Moment } from './moment.ts';
 import type { Sound } from './sounds/sound.ts';
 import { ticksOf } from './ticks.ts';
@@ -41,11 +42,18 @@ export function roomCues({ scene, people }: RoomStage): CueSheet[] {
   const game = hostGames[scene.cartridge];
   if (game === undefined || scene.paused) return [];
   const own = game.cues(scene.view, people);
-  const { timer } = game.dressing(scene.view);
+  const { timer, callsTime } = game.dressing(scene.view);
   return [
     ...(own ? [{ ...own, name: `${scene.game} ${own.name}` }] : []),
-    ...(timer ? [{ name: `${scene.game} clock ${timer.ends}`, timer, cues: ticksOf(timer) }] : []),
+    ...(timer
+      ? [{ name: `${scene.game} clock ${timer.ends}`, timer, cues: clock(timer, callsTime) }]
+      : []),
   ];
+}
+
+function clock(timer: Timer, callsTime: boolean): Cue[] {
+  const over: Cue = { at: timer.total, sound: { kind: 'gavel' } };
+  return [...ticksOf(timer), ...(callsTime ? [over] : [])];
 }
 
 function sameGame(before: RoomStage | null, scene: GameScene): GameScene | null {

@@ -45,6 +45,9 @@ export function signWidth(text: string): number {
 /** A name wider than this may be broken, in em. */
 const longName = 6;
 
+/** One word as wide as this is broken all the same, or it could not be read from a sofa. */
+const longWord = 9;
+
 /** A long name at the space that leaves the narrowest two lines; others as they are. */
 export function inTwoLines(name: string): string[] {
   if (signWidth(name) <= longName) return [name];
@@ -55,5 +58,7 @@ export function inTwoLines(name: string): string[] {
     const width = Math.max(...lines.map(signWidth));
     if (width < narrowest) [best, narrowest] = [lines, width];
   }
-  return best;
+  if (best.length > 1 || narrowest < longWord) return best;
+  const middle = Math.ceil(name.length / 2);
+  return [name.slice(0, middle), name.slice(middle)];
 }

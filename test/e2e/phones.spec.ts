@@ -131,7 +131,7 @@ test('phones on plain http play: the page needs no secure context', async ({ bro
 });
 
 test('[M33] what is in the box at zero is sent by the phone itself', async ({ browser }) => {
-  const { host, phones } = await party(browser, site.host, 8);
+  const { host, phones } = await party(browser, site.host, 4);
   const [ada] = phones;
   await ada.start();
   await ada.prompt.fill('unfinished business');

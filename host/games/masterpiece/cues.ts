@@ -1,19 +1,90 @@
-import type { MasterpieceStage as View } from '../../../src/games/masterpiece/stage-view.ts';
+import type { Beat, MasterpieceStage as View } from '../../../src/games/masterpiece/stage-view.ts';
 import type { Cue, CueSheet } from '../../show/cue.ts';
+import {
+  blots,
+  comesUp,
+  ledgerMarks,
+  movement,
+  prize,
+  setsOut,
+  takesStep,
+  turnsOf,
+} from './timetable.ts';
 
-/** What has its moment within a view. */
+/** What is heard within a view, each to its movement. */
 export function cues(view: View): CueSheet | null {
-  const timer = view.timer;
-  const timed = cuesOf(view);
-  if (timer === null || timed.length === 0) return null;
-  return { name: `${view.kind} ${timer.ends}`, timer, cues: timed };
+  const { timer } = view;
+  if (timer === null) return null;
+  return { name: `${view.kind} ${timer.ends}`, timer, cues: cuesOf(view, timer.total) };
 }
 
-function cuesOf(view: View): Cue[] {
+function cuesOf(view: View, total: number): Cue[] {
   switch (view.kind) {
     case 'fooling':
-      return [{ at: 0, sound: { kind: 'chimes' } }];
-    default:
+      return [{ at: 0, after: blots[0], sound: { kind: 'chimes' } }];
+    case 'landing':
+      return view.labels.map((_, place) => ({
+        at: setsOut(view, place),
+        after: movement.weighty,
+        sound: { kind: 'whap', place },
+      }));
+    case 'scoring':
+      return beatCues(view.beat, total);
+    case 'totals': {
+      const moved = view.rows.some((row) => row.rank !== row.rankBefore);
+      const { added, settled } = ledgerMarks(total);
+      return [
+        { at: 0, sound: { kind: 'slide' } },
+        { at: added, sound: { kind: 'stamp' } },
+        ...(moved ? [{ at: settled, sound: { kind: 'whoosh' } } as const] : []),
+      ];
+    }
+    case 'ending':
+      return prizeCues(view, total);
+    case 'prompting':
+      return [{ at: 0, after: 500, sound: { kind: 'slide' } }];
+    case 'nothing':
+    case 'guessing':
+    case 'drying':
+      return [];
+  }
+}
+
+function beatCues(beat: Beat, total: number): Cue[] {
+  if (beat.kind === 'unpicked') {
+    return beat.lies.map((_, place) => ({
+      at: comesUp(place, beat.lies.length, total),
+      sound: { kind: 'whap', place },
+    }));
+  }
+  const { author, voter, stamps } = turnsOf(beat, total);
+  const arrival: Cue =
+    beat.kind === 'truth'
+      ? { at: 0, after: movement.slow, sound: { kind: 'truth' } }
+      : { at: 0, after: movement.slow, sound: { kind: 'whap', place: 0 } };
+  return [
+    arrival,
+    { at: author, sound: { kind: 'step', rank: 1 } },
+    ...beat.voters.flatMap((_, index): Cue[] => [
+      { at: voter(index), sound: { kind: 'whoosh' } },
+      { at: voter(index), after: movement.slow, sound: { kind: 'dot', note: index } },
+    ]),
+    ...(beat.gains.length > 0
+      ? [{ at: stamps, after: movement.weighty, sound: { kind: 'stamp' } } as const]
+      : []),
+  ];
+}
+
+function prizeCues(view: Extract<View, { kind: 'ending' }>, total: number): Cue[] {
+  switch (view.beat.kind) {
+    case 'places':
+      return view.rows.map(({ rank }, index) => ({
+        at: takesStep(index, view.rows.length, total),
+        sound: { kind: 'step', rank },
+      }));
+    case 'achievement':
+      return [{ at: prize.cup, after: movement.slow, sound: { kind: 'fanfare' } }];
+    case 'over':
       return [];
   }
 }

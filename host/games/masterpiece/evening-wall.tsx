@@ -16,7 +16,10 @@ export function EveningWall({ gallery }: { gallery: Gallery }) {
           key={`${author} ${picture.hash}`}
           src={pictures.get(picture.hash)}
           alt=""
-          style={computed({ '--tilt': `${((index * 7) % 5) - 2}deg` })}
+          style={computed({
+            '--tilt': `${((index * 7) % 5) - 2}deg`,
+            '--slowness': (index * 5) % 9,
+          })}
         />
       ))}
     </div>

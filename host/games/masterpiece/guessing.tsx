@@ -1,15 +1,13 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { MasterpieceStage } from '../../../src/games/masterpiece/stage-view.ts';
-import { timeLeft } from '../../game-clock.ts';
-import type { ClockReading } from '../../game-clock.ts';
-import { usePlayers, useRoom } from '../../room-context.ts';
-import { computed } from '../../stage/computed.ts';
+import { usePlayers } from '../../room-context.ts';
 import { useFit } from '../../stage/fit.ts';
 import { FramedPicture } from '../../stage/framed-picture.tsx';
 import { Portrait } from '../../stage/portrait.tsx';
 import { WallLabel } from '../../stage/wall-label.tsx';
 import { hangLabels } from './hang-labels.ts';
 import { RoundSign } from './round-sign.tsx';
+import { setsOut } from './timetable.ts';
 import { words } from './words.ts';
 import './guessing.css';
 
@@ -37,30 +35,13 @@ export function Guessing({ view }: { view: View }) {
       </div>
       <ol className="guessing-labels" aria-label={words.guessing.labels}>
         {labels.map((label, index) => (
-          <LandingLabel key={label.id} view={view} index={index} />
+          <li key={label.id} data-cue={view.kind === 'landing' ? setsOut(view, index) : undefined}>
+            <WallLabel text={label.text} place={index} />
+          </li>
         ))}
       </ol>
     </main>
   );
-}
-
-/** A label in its place. Its delay is set once, or the clock would be counted twice. */
-function LandingLabel({ view, index }: { view: View; index: number }) {
-  const { clock } = useRoom();
-  const [delay] = useState(() => landsIn(view, index, clock));
-  return (
-    <li style={computed({ '--lands-in': `${delay}ms` })}>
-      <WallLabel text={view.labels[index]?.text ?? ''} place={index} />
-    </li>
-  );
-}
-
-/** In how many milliseconds a label lands; below zero when it already hangs. */
-function landsIn(view: View, index: number, clock: ClockReading): number {
-  if (view.kind === 'guessing') return 0;
-  const { timer, labels } = view;
-  const gone = timer.total - timeLeft(clock, timer, performance.now());
-  return Math.round(((index * timer.total) / labels.length - gone) / clock.rate);
 }
 
 function Guessed({ seats }: { seats: readonly string[] }) {

@@ -8,17 +8,23 @@ import './honoured.css';
 interface HonouredProps {
   seat: Seat;
   gains: readonly Gain[];
+  /** When the points are stamped (game milliseconds after the beat began). */
+  stamped: number;
   name: 'beneath' | 'beside';
 }
 
 /** A portrait, and the points this beat gave it, stamped. */
-export function Honoured({ seat, gains, name }: HonouredProps) {
+export function Honoured({ seat, gains, stamped, name }: HonouredProps) {
   const person = usePerson(seat);
   const points = gains.find((gain) => gain.seat === seat)?.points ?? 0;
   return (
     <div className="honoured" data-name={name}>
       <Portrait person={person} name={name} />
-      {points > 0 && <span className="stamp sign">{words.gain(points)}</span>}
+      {points > 0 && (
+        <span className="stamp sign" data-cue={stamped}>
+          {words.gain(points)}
+        </span>
+      )}
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import type { MasterpieceStage as View } from '../../../src/games/masterpiece/stage-view.ts';
+import { useOnCue } from '../../stage/on-cue.ts';
 import { Drying } from './drying.tsx';
 import { Ending } from './ending.tsx';
 import { Fooling } from './fooling.tsx';
@@ -7,15 +9,26 @@ import { Nothing } from './nothing.tsx';
 import { Prompting } from './prompting.tsx';
 import { Scoring } from './scoring.tsx';
 import { Totals } from './totals.tsx';
+import './masterpiece-stage.css';
 
-/** Masterpiece on the big screen: one component for each stage of the game. */
-export function MasterpieceStage({
-  view,
-  onPlayAgain,
-}: {
+interface StageProps {
   view: View;
   onPlayAgain: (() => void) | null;
-}) {
+}
+
+/** Masterpiece on the big screen, its movements timed by the view. */
+export function MasterpieceStage(props: StageProps) {
+  const scene = useRef<HTMLDivElement>(null);
+  useOnCue(scene, props.view.timer);
+  return (
+    <div className="masterpiece" ref={scene}>
+      <StageOf {...props} />
+    </div>
+  );
+}
+
+/** One component for each stage of the game. */
+function StageOf({ view, onPlayAgain }: StageProps) {
   switch (view.kind) {
     case 'prompting':
       return <Prompting view={view} />;

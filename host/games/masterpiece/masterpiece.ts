@@ -1,3 +1,4 @@
+import type { Timer } from '../../../src/base/timer.ts';
 import type { Seat } from '../../../src/cartridge.ts';
 import {
   MasterpieceSettings,
@@ -26,31 +27,35 @@ export const masterpiece: HostGame<View> = {
 };
 
 function dressing(view: View): Dressing {
+  const still = { timer: null, callsTime: false };
   switch (view.kind) {
     case 'prompting':
-      return { light: 'wide', mood: 'grand', timer: view.timer, scene: `prompting ${view.round}` };
+      return { light: 'wide', mood: 'grand', ...asking(view), scene: `prompting ${view.round}` };
     case 'nothing':
-      return { light: 'centre', mood: 'appalled', timer: null, scene: `nothing ${view.round}` };
+      return { light: 'centre', mood: 'appalled', ...still, scene: `nothing ${view.round}` };
     case 'fooling':
-      return { light: 'centre', mood: 'grand', timer: view.timer, scene: `fooling ${place(view)}` };
+      return { light: 'centre', mood: 'grand', ...asking(view), scene: `fooling ${place(view)}` };
     case 'landing':
-      return { light: 'left', mood: 'grand', timer: null, scene: `guessing ${place(view)}` };
+      return { light: 'left', mood: 'grand', ...still, scene: `guessing ${place(view)}` };
     case 'guessing':
-      return { light: 'left', mood: 'grand', timer: view.timer, scene: `guessing ${place(view)}` };
-    case 'scoring':
-      return {
-        light: 'centre',
-        mood: view.beat.kind === 'truth' ? 'delighted' : 'grand',
-        timer: null,
-        scene: `scoring ${place(view)}`,
-      };
+      return { light: 'left', mood: 'grand', ...asking(view), scene: `guessing ${place(view)}` };
+    case 'scoring': {
+      const mood = view.beat.kind === 'truth' ? 'delighted' : 'grand';
+      return { light: 'centre', mood, ...still, scene: `scoring ${place(view)}` };
+    }
     case 'totals':
-      return { light: 'wide', mood: 'grand', timer: null, scene: `totals ${place(view)}` };
-    case 'drying':
-      return { light: 'wide', mood: 'appalled', timer: view.timer, scene: `drying ${view.round}` };
+      return { light: 'wide', mood: 'grand', ...still, scene: `totals ${place(view)}` };
+    case 'drying': {
+      const waiting = { timer: view.timer, callsTime: false };
+      return { light: 'wide', mood: 'appalled', ...waiting, scene: `drying ${view.round}` };
+    }
     case 'ending':
-      return { light: 'centre', mood: 'delighted', timer: null, scene: 'ending' };
+      return { light: 'centre', mood: 'delighted', ...still, scene: 'ending' };
   }
+}
+
+function asking({ timer }: { timer: Timer }) {
+  return { timer, callsTime: true };
 }
 
 /** While the room waits for wet paint it must not say whose: those come last (M31). */

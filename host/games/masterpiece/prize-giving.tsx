@@ -1,6 +1,7 @@
 import type { Achievement } from '../../../src/cartridge.ts';
 import { usePerson } from '../../room-context.ts';
 import { Portrait } from '../../stage/portrait.tsx';
+import { prize } from './timetable.ts';
 import { Trophy } from './trophy.tsx';
 import './prize-giving.css';
 
@@ -9,7 +10,7 @@ export function PrizeGiving({ achievement }: { achievement: Achievement }) {
   const { title, why, seats } = achievement;
   return (
     <main className="prize-giving" data-crowd={seats.length > 2}>
-      <div className="prize-giving-cup">
+      <div className="prize-giving-cup" data-cue={prize.cup}>
         <Trophy title={title} />
       </div>
       <div className="prize-giving-words">
@@ -17,7 +18,7 @@ export function PrizeGiving({ achievement }: { achievement: Achievement }) {
         <p>{why}</p>
         <ul>
           {seats.map((seat) => (
-            <li key={seat}>
+            <li key={seat} data-cue={prize.winners}>
               <Winner seat={seat} />
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { MasterpieceStage } from '../../../src/games/masterpiece/stage-view.ts';
 import { Easel } from './easel.tsx';
+import { RoundCard } from './round-card.tsx';
 import { RoundSign } from './round-sign.tsx';
 import { words } from './words.ts';
 import './prompting.css';
@@ -16,6 +17,7 @@ export function Prompting({ view }: { view: View }) {
   const rows = back === 0 ? [easels] : [easels.slice(0, back), easels.slice(back)];
   return (
     <main className="prompting">
+      <RoundCard round={view.round} rounds={view.rounds} timer={view.timer} />
       <header className="prompting-head">
         <RoundSign round={view.round} rounds={view.rounds} />
         <h1 className="stage-title sign">{words.prompting.title}</h1>

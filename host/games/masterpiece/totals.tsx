@@ -1,29 +1,26 @@
-import { useEffect, useState } from 'react';
 import type { LedgerRow, MasterpieceStage } from '../../../src/games/masterpiece/stage-view.ts';
 import { usePerson } from '../../room-context.ts';
 import { computed } from '../../stage/computed.ts';
 import { NameRibbon } from '../../stage/name-ribbon.tsx';
 import { Portrait } from '../../stage/portrait.tsx';
+import { usePassed } from '../../stage/use-passed.ts';
+import { ledgerMarks } from './timetable.ts';
 import { words } from './words.ts';
 import './totals.css';
 
 type View = Extract<MasterpieceStage, { kind: 'totals' }>;
 
-/** How long the old order stands before the rows change places (real milliseconds at rate 1). */
-const standsMilliseconds = 1100;
-
-/** The ledger slides over; its rows go from the old order to the new. */
+/** The ledger slides over; the round's points are added, then the rows change places. */
 export function Totals({ view }: { view: View }) {
   const { rows } = view;
-  const [settled, setSettled] = useState(false);
-  useEffect(() => {
-    const alarm = setTimeout(() => setSettled(true), standsMilliseconds);
-    return () => clearTimeout(alarm);
-  }, []);
+  const marks = ledgerMarks(view.timer.total);
+  const passed = usePassed(view.timer, [marks.added, marks.settled]);
+  const added = passed > 0;
+  const settled = passed > 1;
   const oldOrder = rows.toSorted((one, other) => one.rankBefore - other.rankBefore);
   return (
     <main className="totals">
-      <section className="ledger" style={computed({ '--rows': rows.length })}>
+      <section className="ledger" data-cue={0} style={computed({ '--rows': rows.length })}>
         <header className="ledger-head">
           <h1 className="sign">{words.totals.title}</h1>
           <p className="ledger-place">
@@ -37,6 +34,7 @@ export function Totals({ view }: { view: View }) {
             <Row
               key={row.seat}
               row={row}
+              added={added}
               settled={settled}
               place={settled ? place : oldOrder.indexOf(row)}
             />
@@ -47,12 +45,23 @@ export function Totals({ view }: { view: View }) {
   );
 }
 
-function Row({ row, settled, place }: { row: LedgerRow; settled: boolean; place: number }) {
+interface RowProps {
+  row: LedgerRow;
+  /** Whether the round's points are in the total. */
+  added: boolean;
+  /** Whether it stands in its new place. */
+  settled: boolean;
+  /** From the top. */
+  place: number;
+}
+
+function Row({ row, added, settled, place }: RowProps) {
   const person = usePerson(row.seat);
   return (
     <li
       className="ledger-row"
       data-climbed={settled && row.rank < row.rankBefore}
+      data-grew={added && row.after > row.before}
       style={computed({ '--place': place })}
     >
       <span className="ledger-rank sign">{settled ? row.rank : row.rankBefore}</span>
@@ -61,7 +70,7 @@ function Row({ row, settled, place }: { row: LedgerRow; settled: boolean; place:
         <NameRibbon person={person} />
       </span>
       <span className="ledger-round sign">{row.round > 0 ? words.gain(row.round) : '–'}</span>
-      <span className="ledger-total sign">{settled ? row.after : row.before}</span>
+      <span className="ledger-total sign">{added ? row.after : row.before}</span>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import type { Beat } from '../../../src/games/masterpiece/stage-view.ts';
 import { contained, largestFitting, useFit } from '../../stage/fit.ts';
 import { WallLabel } from '../../stage/wall-label.tsx';
+import type { Turn } from './timetable.ts';
 import { words } from './words.ts';
 import './turned.css';
 
@@ -9,7 +9,7 @@ import './turned.css';
 const largest = 0.078;
 
 /** The label that comes to the lamp; the truth gets its brass plate. */
-export function Turned({ beat }: { beat: Exclude<Beat, { kind: 'unpicked' }> }) {
+export function Turned({ beat, turns }: Turn) {
   const { text, voters } = beat;
   const spot = useRef<HTMLDivElement>(null);
   useFit(() => {
@@ -23,9 +23,9 @@ export function Turned({ beat }: { beat: Exclude<Beat, { kind: 'unpicked' }> }) 
   }, [text]);
   return (
     <div className="turned" ref={spot}>
-      <div className="turned-label">
+      <div className="turned-label" data-cue={0}>
         {beat.kind === 'truth' ? (
-          <div className="brass-plate">
+          <div className="brass-plate" data-cue={0}>
             <span className="brass-title sign">{words.scoring.truth}</span>
             <span className="written">{text}</span>
           </div>
@@ -33,8 +33,8 @@ export function Turned({ beat }: { beat: Exclude<Beat, { kind: 'unpicked' }> }) 
           <WallLabel text={text} />
         )}
         <div className="dots" aria-hidden="true">
-          {voters.map((seat) => (
-            <i key={seat} />
+          {voters.map((seat, index) => (
+            <i key={seat} data-cue={turns.voter(index)} />
           ))}
         </div>
       </div>

@@ -5,6 +5,7 @@ import { computed } from '../../stage/computed.ts';
 import { contained, largestFitting, useFit } from '../../stage/fit.ts';
 import { Portrait } from '../../stage/portrait.tsx';
 import { WallLabel } from '../../stage/wall-label.tsx';
+import { comesUp } from './timetable.ts';
 import { words } from './words.ts';
 import './unpicked.css';
 
@@ -16,8 +17,14 @@ const comfortable = 0.0285;
 /** Widths the picture beside them may have, as CSS lengths; null: it makes way altogether. */
 const pictureWidths = ['25cqw', '19cqw', '14cqw', null];
 
+interface UnpickedProps {
+  lies: Extract<Beat, { kind: 'unpicked' }>['lies'];
+  /** How long they are shown (game milliseconds). */
+  total: number;
+}
+
 /** The lies nobody picked, together. */
-export function Unpicked({ lies }: { lies: Extract<Beat, { kind: 'unpicked' }>['lies'] }) {
+export function Unpicked({ lies, total }: UnpickedProps) {
   const board = useRef<HTMLUListElement>(null);
   useFit(() => {
     const list = board.current;
@@ -44,7 +51,7 @@ export function Unpicked({ lies }: { lies: Extract<Beat, { kind: 'unpicked' }>['
       <h1 className="stage-title sign">{words.scoring.nobody}</h1>
       <ul ref={board} style={computed({ '--columns': lies.length > inOneColumn ? 2 : 1 })}>
         {lies.map((lie, index) => (
-          <li key={lie.option} style={computed({ '--turn': index })}>
+          <li key={lie.option} data-cue={comesUp(index, lies.length, total)}>
             <div className="unpicked-authors">
               {lie.authors.map((seat) => (
                 <Liar key={seat} seat={seat} />

@@ -1,27 +1,34 @@
-import type { Beat } from '../../../src/games/masterpiece/stage-view.ts';
-import { computed } from '../../stage/computed.ts';
 import { Honoured } from './honoured.tsx';
+import type { Turn } from './timetable.ts';
 import { words } from './words.ts';
 import './voters.css';
 
 /** Those who picked it, whisked in one at a time. */
-export function Voters({ beat }: { beat: Exclude<Beat, { kind: 'unpicked' }> }) {
+export function Voters({ beat, turns }: Turn) {
   const { voters, gains } = beat;
   const title = beat.kind === 'truth' ? words.scoring.right : words.scoring.fooled;
+  const crowd = crowdOf(voters.length);
+  const name = crowd === 'few' ? 'beneath' : 'beside';
   return (
-    <section className="voters" aria-label={title} data-count={voters.length > 6 ? 'many' : 'few'}>
+    <section className="voters" aria-label={title} data-crowd={crowd}>
       <h2 className="scoring-title sign">{title}</h2>
       {voters.length === 0 ? (
         <p className="voters-none">{words.scoring.noVoters}</p>
       ) : (
         <ul>
           {voters.map((seat, index) => (
-            <li key={seat} style={computed({ '--turn': index })}>
-              <Honoured seat={seat} gains={gains} name="beside" />
+            <li key={seat} data-cue={turns.voter(index)}>
+              <Honoured seat={seat} gains={gains} stamped={turns.stamps} name={name} />
             </li>
           ))}
         </ul>
       )}
     </section>
   );
+}
+
+/** One or two stand large beneath the lamp; more stand in a line, and many closer. */
+function crowdOf(count: number): 'few' | 'some' | 'many' {
+  if (count <= 2) return 'few';
+  return count <= 6 ? 'some' : 'many';
 }

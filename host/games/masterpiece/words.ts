@@ -2,6 +2,8 @@ import { roughTime } from '../../../shared/rough-time.ts';
 
 /** Every text of Masterpiece on the big screen that is not a line of the pig's. */
 export const words = {
+  roundCard: (round: number, rounds: number) =>
+    round === rounds && rounds > 1 ? 'The last round' : `Round ${round}`,
   round: (round: number, rounds: number) => `Round ${round} of ${rounds}`,
   picture: (place: number, of: number) => `Picture ${place} of ${of}`,
   prompting: {

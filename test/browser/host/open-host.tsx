@@ -105,12 +105,18 @@ export async function openHost(opening: Opening = {}) {
 export async function openRoomAt(stage: RoomStage, opening: Opening = {}) {
   const host = await openHost(opening);
   await host.screen.getByRole('button', { name: 'New room' }).click();
-  const show = (next: RoomStage) =>
-    host.engine.say({ kind: 'stage', stage: next, clock: { now: 0, rate: 1, running: false } });
+  let shown = stage;
+  /** Game time stands at `now`. */
+  const at = (now: number) =>
+    host.engine.say({ kind: 'stage', stage: shown, clock: { now, rate: 1, running: false } });
+  const show = (next: RoomStage) => {
+    shown = next;
+    at(0);
+  };
   host.engine.say({ kind: 'opened', room: roomKey, leftAt: null, closed: null });
   show(stage);
   await host.screen.getByRole('status', { name: 'Caption' }).element();
-  return { ...host, show };
+  return { ...host, show, at };
 }
 
 /** Without the wall, which is decoration and slow to paint at every size. */

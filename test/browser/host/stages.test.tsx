@@ -73,12 +73,16 @@ test('[M20] fooling: the picture, the time, and who has lied', async () => {
 });
 
 test('[M30] landing: labels come one at a time and no clock runs', async () => {
-  const { screen } = await openRoomAt(gameStage(views.landing(5, 'short'), 5));
+  const { screen, at } = await openRoomAt(gameStage(views.landing(5, 'short'), 5));
   const labels = screen.getByRole('list', { name: 'Prompts on the wall' }).getByRole('listitem');
-  const delays = labels
-    .elements()
-    .map((label) => label.getAnimations()[0]?.effect?.getComputedTiming().delay);
-  expect(delays).toEqual([0, 700, 1400, 2100, 2800]);
+  const goneBy = () =>
+    labels.elements().map((label) => Number(label.getAnimations()[0]?.currentTime));
+  expect(goneBy()).toEqual([0, -700, -1400, -2100, -2800].map((time) => expect.closeTo(time, 3)));
+  // A page that is opened in the middle is where the others are.
+  at(1500);
+  // What is over is no animation any more.
+  expect(goneBy().slice(0, 2)).toEqual([Number.NaN, Number.NaN]);
+  expect(goneBy().slice(2)).toEqual([100, -600, -1300].map((time) => expect.closeTo(time, 3)));
   await expect.element(screen.getByRole('timer')).not.toBeInTheDocument();
 });
 
@@ -101,7 +105,7 @@ test('[M41] scoring: authors with their points, and those who fell for it', asyn
   const { screen } = await openRoomAt(gameStage(views.lie(4, 'short'), 4));
   await expect.element(screen.getByRole('region', { name: 'A lie by' })).toHaveTextContent('Ada+6');
   const fooled = screen.getByRole('region', { name: 'Fooled' }).getByRole('listitem');
-  expect(fooled.elements().map((one) => one.textContent)).toEqual(['Wolfgang Wimmers', 'Çelik']);
+  expect(fooled.elements().map((one) => one.textContent)).toEqual(['Wolfgang\nWimmers', 'Çelik']);
 });
 
 test('[M41] scoring: the truth is in another style, with its painter', async () => {
@@ -117,8 +121,8 @@ test('[M41] scoring: the truth is in another style, with its painter', async () 
     .toHaveTextContent('Bo+5Wolfgang Wimmers+5');
 });
 
-test('[M41] totals: rows go from the old order to the new', async () => {
-  const { screen } = await openRoomAt(gameStage(views.totals(3), 3));
+test('[M41] totals: the points are added, then rows go from the old order to the new', async () => {
+  const { screen, at } = await openRoomAt(gameStage(views.totals(3), 3));
   const place = () =>
     screen
       .getByRole('listitem')
@@ -129,7 +133,14 @@ test('[M41] totals: rows go from the old order to the new', async () => {
     ['1Ada+129', '0'],
     ['2Bo+228', '1'],
   ]);
-  await expect.poll(place, { timeout: 5000 }).toEqual([
+  at(1400);
+  expect(place()).toEqual([
+    ['3Wolfgang Wimmers+104106', '2'],
+    ['1Ada+130', '0'],
+    ['2Bo+230', '1'],
+  ]);
+  at(2500);
+  expect(place()).toEqual([
     ['1Wolfgang Wimmers+104106', '0'],
     ['2Ada+130', '1'],
     ['3Bo+230', '2'],
