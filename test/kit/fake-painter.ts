@@ -3,6 +3,7 @@ import type { WallClock } from '../../shared/link/wall-clock.ts';
 import { PaintingSettings } from '../../shared/painting-settings.ts';
 import type { AnyPainter, Painted } from '../../workers/engine/painters/painter.ts';
 import { Studio } from '../../workers/engine/studio.ts';
+import type { StudioWorld } from '../../workers/engine/studio.ts';
 
 /** A painter that does what the test says; by itself it paints what it was asked, in 200 ms. */
 export function fakePainter(time: WallClock, over: Partial<AnyPainter> = {}): AnyPainter {
@@ -37,6 +38,7 @@ export function fakeStudio(
   painters: readonly [AnyPainter, ...AnyPainter[]] = [fakePainter(time)],
   settings: Partial<PaintingSettings> = {},
   keys: Record<string, string> = {},
+  world: Partial<StudioWorld> = {},
 ): Promise<Studio> {
   const listed = painters.map((painter) => ({
     id: painter.id,
@@ -54,6 +56,7 @@ export function fakeStudio(
       time,
       keyOf: async (painter) => keys[painter] ?? null,
       painters: listed as never,
+      ...world,
     },
     PaintingSettings.parse({ painter: id, standIn: null, ...settings }),
   );

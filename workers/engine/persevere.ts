@@ -5,10 +5,10 @@ const worthRetrying = new Set(['rate', 'unavailable', 'unreachable']);
 const firstWait = 1000;
 const longestWait = 15_000;
 
-/** One try. `received`: a picture came, even if it was none. */
+/** One try. `served`: the service said yes to a request, whatever came with it. */
 export interface Try {
   painting: Painting;
-  received: boolean;
+  served: boolean;
 }
 
 export interface Perseverance {
@@ -27,15 +27,22 @@ export async function persevere(
   { paid, tries, left, wait }: Perseverance,
 ): Promise<Painting> {
   for (let tried = 1; ; tried += 1) {
-    const { painting, received } = await paint();
-    if (painting.ok || tried >= tries || !isWorthIt(painting, paid && received)) return painting;
-    if (paid && painting.failure === 'unreachable') return painting;
-    const pause = painting.retryAfter ?? Math.min(longestWait, firstWait * 2 ** (tried - 1));
+    const { painting, served } = await paint();
+    if (painting.ok || tried >= tries || !worthRetrying.has(painting.failure)) return painting;
+    if (paid && mayBePaidFor(painting, served)) return painting;
+    const pause = pauseAfter(painting, tried);
     if (pause >= left()) return painting;
     await wait(pause);
   }
 }
 
-function isWorthIt({ failure }: PaintFailure, isPaidFor: boolean): boolean {
-  return worthRetrying.has(failure) && !isPaidFor;
+/** "Too many" is said of what was not begun, even where it comes with a yes. */
+function mayBePaidFor({ failure }: PaintFailure, served: boolean): boolean {
+  return failure === 'unreachable' || (served && failure !== 'rate');
+}
+
+/** A service that wants to be asked again at once is given a second all the same. */
+function pauseAfter({ retryAfter }: PaintFailure, tried: number): number {
+  if (retryAfter !== null) return Math.max(firstWait, retryAfter);
+  return Math.min(longestWait, firstWait * 2 ** (tried - 1));
 }

@@ -15,6 +15,7 @@ import { persevere } from './persevere.ts';
 import type { Try } from './persevere.ts';
 import { strikeOut } from './strike-out.ts';
 import { orAborted, timeLimit } from './time-limit.ts';
+import type { TimeLimit } from './time-limit.ts';
 import { waiting } from './waiting.ts';
 
 export interface StudioWorld {
@@ -111,10 +112,9 @@ export class Studio {
 
   async #work(engaged: Engaged, order: RoomOrder, told: WorkEvents): Promise<Work> {
     const { painter } = engaged;
-    const { time } = this.#world;
     const { job } = order;
     const hasStandIn = this.#standInId() !== null;
-    const limit = timeLimit(time, told.signal, painter.patienceSeconds * 1000 * limitInPatiences);
+    const limit = this.#limit(engaged, told);
     const limited = { ...told, signal: limit.signal };
     const tried =
       job !== null && painter.collect
@@ -125,7 +125,7 @@ export class Studio {
             paid: costs(engaged),
             tries: hasStandIn ? triesBeforeStandIn : Infinity,
             left: () => limit.left(),
-            wait: waiting(time, limit.signal),
+            wait: waiting(this.#world.time, limit.signal),
           });
     const painting = await tried.catch((error: unknown) => failure(error));
     limit.stop();
@@ -150,9 +150,16 @@ export class Studio {
     const engaged = await this.#standIn;
     // It stands in unasked, so it must cost nothing.
     if (costs(engaged)) return failed;
-    const { painting } = await this.#paint(engaged, order, told);
+    const limit = this.#limit(engaged, told);
+    const { painting } = await this.#paint(engaged, order, { ...told, signal: limit.signal });
+    limit.stop();
     if (!painting.ok) return failed;
     return { painting, painter: id, standIn: engaged.painter.title };
+  }
+
+  #limit({ painter }: Engaged, { signal }: WorkEvents): TimeLimit {
+    const milliseconds = painter.patienceSeconds * 1000 * limitInPatiences;
+    return timeLimit(this.#world.time, signal, milliseconds);
   }
 
   #standInId(): string | null {
@@ -171,19 +178,21 @@ export class Studio {
     { signal, accepted, progress }: WorkEvents,
     work: (tools: Tools) => Promise<Painting>,
   ): Promise<Try> {
-    const { fetch, time } = this.#world;
-    let received = false;
-    const frame: Tools['frame'] = (bytes) => {
-      received = true;
-      return this.#world.frame(bytes);
+    const { fetch, frame, time } = this.#world;
+    let served = false;
+    const asking: typeof fetch = async (...request) => {
+      const response = await fetch(...request);
+      served ||= response.ok;
+      return response;
     };
+    const wait = waiting(time, signal);
     try {
-      const tools = { fetch, frame, signal, accepted, progress, wait: waiting(time, signal) };
+      const tools = { fetch: asking, frame, signal, accepted, progress, wait };
       const painting = await orAborted(work(tools), signal);
-      if (painting.ok) return { painting, received };
-      return { painting: { ...painting, said: strikeOut(painting.said, key) }, received };
+      if (painting.ok) return { painting, served };
+      return { painting: { ...painting, said: strikeOut(painting.said, key) }, served };
     } catch (error) {
-      return { painting: failure(strikeOut(String(error), key)), received };
+      return { painting: failure(strikeOut(String(error), key)), served };
     }
   }
 }

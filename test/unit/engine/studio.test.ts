@@ -60,6 +60,13 @@ describe('what is worth it is tried again', () => {
     expect(times()).toEqual([0, 4500]);
   });
 
+  test('but never at once, which would be all the time', async () => {
+    const time = new FakeTime();
+    const { painter, times } = scripted(time, [failure('rate', 0), failure('rate', 0), picture]);
+    await outcome(await fakeStudio(time, [painter]), time);
+    expect(times()).toEqual([0, 1000, 2000]);
+  });
+
   test('and given up when that would be after the order’s time', async () => {
     const time = new FakeTime();
     const { painter, times } = scripted(time, [failure('rate', 6001), picture]);
@@ -87,25 +94,30 @@ describe('what is worth it is tried again', () => {
   });
 });
 
-test('a paid picture that came and was none is not paid for again; a free one is', async () => {
-  for (const [price, tries] of [
-    [0.03, 1],
-    [0, 3],
-  ] as const) {
+test.each([
+  ['a paid one that was served', 0.03, 200, 'unavailable', 1],
+  ['nobody knows what it costs', null, 200, 'unavailable', 1],
+  ['a free one', 0, 200, 'unavailable', 3],
+  ['a paid one that was refused', 0.03, 500, 'unavailable', 3],
+  ['a paid one that was not begun', 0.03, 200, 'rate', 3],
+] as const)(
+  'what was served and held no picture may have been paid for: %s',
+  async (_, price, status, kind, tries) => {
     const time = new FakeTime();
     let asked = 0;
     const painter = fakePainter(time, {
       price: () => price,
-      paint: async (_commission, _settings, _key, { frame }) => {
+      paint: async (_commission, _settings, _key, { fetch }) => {
         asked += 1;
-        await frame(new Uint8Array([1]));
-        return failure('unavailable');
+        await fetch('https://painter.example');
+        return failure(kind);
       },
     });
-    await outcome(await fakeStudio(time, [painter]), time);
+    const world = { fetch: async () => new Response('<html>', { status }) };
+    await outcome(await fakeStudio(time, [painter], {}, {}, world), time);
     expect(asked).toBe(tries);
-  }
-});
+  },
+);
 
 test('an order that takes three times the painter’s patience has failed, answer or not', async () => {
   const time = new FakeTime();
@@ -166,6 +178,7 @@ describe('a stand-in', () => {
     for (const over of [
       { price: () => 0.01 },
       { paint: async () => failure('unavailable') },
+      { paint: () => new Promise(() => {}) },
     ] as Partial<AnyPainter>[]) {
       const time = new FakeTime();
       const { painter } = scripted(time, [failure('auth')]);
@@ -267,6 +280,18 @@ test('what a service repeats of the key is struck out', async () => {
   const studio = await fakeStudio(time, [painter], {}, { main: key });
   const { painting } = await outcome(studio, time);
   expect(painting).toMatchObject({ said: 'bad key •••, begins •••…, ends …•••' });
+});
+
+test.each([
+  ['in blanks', ` ${key}\n`, `bad key ${key}`, 'bad key •••'],
+  ['cut off at the end of what is said', key, `bad key ${key.slice(0, 19)}`, 'bad key •••'],
+  ['without its beginning', key, `bad key …${key.slice(4)}`, 'bad key …•••'],
+  ['too short to be told from a word', 'sk-oink', 'bad key sk-oin', 'bad key sk-oin'],
+])('a key %s is struck out', async (_, kept, said, struck) => {
+  const time = new FakeTime();
+  const { painter } = scripted(time, [{ ...failure('auth'), said } as Painting], { key: 'needed' });
+  const studio = await fakeStudio(time, [painter], {}, { main: kept });
+  expect((await outcome(studio, time)).painting).toMatchObject({ said: struck });
 });
 
 test('a choice counts for the orders to come', async () => {
