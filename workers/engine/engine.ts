@@ -276,10 +276,11 @@ export class Engine {
     const sign = log.sign(room);
     keeper.add({ pictures: pictures.takeFresh(), ...(sign === null ? {} : { sign }) });
     void keeper.flush();
-    this.#desk.sync(needs(room).orders);
-    const stage = stageView(this.#runtime.room);
+    const stage = stageView(room);
     this.#options.post({ kind: 'stage', stage, clock: this.#runtime.clock() });
-    for (const { identity } of this.#runtime.room.seats) this.#postView(identity);
+    for (const { identity } of room.seats) this.#postView(identity);
+    // Last: what it tells of a picture is for those who know that it is being painted.
+    this.#desk.sync(needs(room).orders);
   }
 
   #postView(identity: Identity): void {

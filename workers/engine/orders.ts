@@ -14,6 +14,8 @@ export interface OrderEvents {
   failed(order: string, failure: FailureKind, by: { painter: string; said: string }): void;
 }
 
+const untold: PaintProgress = { share: null, place: null, seconds: null };
+
 /** The part of the studio a desk needs. */
 export interface Atelier {
   atOnce: number;
@@ -28,6 +30,8 @@ export class OrderDesk {
   #atelier: Atelier;
   #events: OrderEvents;
   #waiting: RoomOrder[] = [];
+  /** Those of them that were told their place. */
+  #inLine = new Set<string>();
   #atWork = new Map<string, AbortController>();
   /** Orders that were started and have ended; the state forgets them only after its next event. */
   #ended = new Set<string>();
@@ -42,7 +46,11 @@ export class OrderDesk {
     const ids = new Set(wanted.map((order) => order.id));
     for (const [id, work] of this.#atWork) if (!ids.has(id)) work.abort();
     for (const id of this.#ended) if (!ids.has(id)) this.#ended.delete(id);
-    this.#waiting = wanted.filter(({ id }) => !this.#atWork.has(id) && !this.#ended.has(id));
+    const places = new Map(this.#waiting.map(({ id }, place) => [id, place]));
+    const placeOf = ({ id }: RoomOrder) => places.get(id) ?? places.size;
+    this.#waiting = wanted
+      .filter(({ id }) => !this.#atWork.has(id) && !this.#ended.has(id))
+      .toSorted((one, other) => placeOf(one) - placeOf(other));
     this.#startNext();
   }
 
@@ -52,12 +60,22 @@ export class OrderDesk {
       // Set before anyone is told: the telling leads back here.
       const aborter = new AbortController();
       this.#atWork.set(order.id, aborter);
+      if (this.#inLine.delete(order.id)) this.#events.progress(order, untold);
       const commissioned = this.#atelier.commission(order);
       // What was accepted before is asked for, not started again.
       const ready =
         order.job === null ? this.#events.started(order.id, commissioned) : Promise.resolve();
       void this.#paint(order, commissioned, aborter, ready);
     }
+    this.#tellPlaces();
+  }
+
+  /** After every event, so that a phone that comes back hears it too. */
+  #tellPlaces(): void {
+    this.#inLine = new Set(this.#waiting.map(({ id }) => id));
+    this.#waiting.forEach((order, ahead) =>
+      this.#events.progress(order, { ...untold, place: ahead + 1 }),
+    );
   }
 
   async #paint(

@@ -313,3 +313,16 @@ test('how far a picture is goes to the stage and to the phone that waits for it,
   expect(signals).toEqual([['b', { kind: 'progress', progress }]]);
   expect(JSON.stringify(evidence().log)).not.toContain('share');
 });
+
+test('who waits for the painter is told the place, once it is known that there is a picture', async () => {
+  const { answer, posted, signals } = await gameOfThree();
+  for (const who of ['a', 'b', 'c']) await answer(who, { kind: 'write', text: `prompt ${who}` });
+  const progress = { share: null, place: 1, seconds: null };
+  expect(signals[0]).toEqual(['c', { kind: 'progress', progress }]);
+  const told = posted.findIndex((message) => message.kind === 'progress');
+  const shown = posted.findIndex((message) =>
+    JSON.stringify(message).includes('{"seat":"p3","state":"painting"}'),
+  );
+  expect(shown).toBeGreaterThan(0);
+  expect(told).toBeGreaterThan(shown);
+});

@@ -40,7 +40,8 @@ function desk() {
       record.push(`started ${id} by ${painter}${paid ? ', paid' : ''}`);
     },
     accepted: (id, job) => record.push(`accepted ${id} as ${job}`),
-    progress: ({ id, seat }, { share }) => record.push(`${id} of ${seat}: ${share}`),
+    progress: ({ id, seat }, { share, place }) =>
+      record.push(`${id} of ${seat}: ${share === null ? `place ${place}` : share}`),
     painted: (id) => record.push(`painted ${id}`),
     failed: (id, failure, { said }) => record.push(`failed ${id}: ${failure}, ${said}`),
   });
@@ -77,6 +78,31 @@ test('at most two at once; the rest wait their turn in order', async () => {
   expect(started()).toEqual(['a', 'b']);
   await answer('b', picture);
   expect(started()).toEqual(['a', 'b', 'c']);
+});
+
+test('who waits for a turn is told the place in the line, and when it is over', async () => {
+  const { orders, record, answer } = desk();
+  const places = () => record.splice(0).filter((line) => line.includes('place'));
+  orders.sync([order('a'), order('b'), order('c'), order('d')]);
+  expect(places()).toEqual(['c of p1: place 1', 'd of p1: place 2']);
+  await answer('a', picture);
+  expect(places()).toEqual(['c of p1: place null', 'd of p1: place 1']);
+  orders.sync([order('b'), order('c'), order('d')]);
+  expect(places()).toEqual(['d of p1: place 1']);
+  orders.sync([order('b'), order('c')]);
+  await answer('b', picture);
+  expect(places()).toEqual([]);
+});
+
+test('nobody who comes later is served before, wherever the state names it', async () => {
+  const { orders, record, answer } = desk();
+  const started = () => record.filter((line) => line.startsWith('started')).map((line) => line[8]);
+  orders.sync([order('a'), order('b'), order('c'), order('d')]);
+  await answer('a', { ok: false, failure: 'blocked', said: '', retryAfter: null });
+  orders.sync([order('A'), order('b'), order('c'), order('d')]);
+  await answer('b', picture);
+  await answer('c', picture);
+  expect(started()).toEqual(['a', 'b', 'c', 'd', 'A']);
 });
 
 test('an order nobody wants any more is cancelled, and its late answer is nothing', async () => {
