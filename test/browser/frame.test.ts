@@ -36,6 +36,28 @@ test.each([
   expect([bitmap.width, bitmap.height]).toEqual([w, h]);
 });
 
+/** All of one colour, but for a lamp of that many pixels. */
+async function night(colour: string, lamp: number, type = 'image/png') {
+  const canvas = new OffscreenCanvas(768, 512);
+  const brush = canvas.getContext('2d')!;
+  brush.fillStyle = colour;
+  brush.fillRect(0, 0, 768, 512);
+  brush.fillStyle = '#fd8';
+  brush.fillRect(300, 200, lamp, lamp);
+  return new Uint8Array(await (await canvas.convertToBlob({ type })).arrayBuffer());
+}
+
+test.each([
+  ['a black card', '#000', 0, 'image/png', false],
+  ['a black card as JPEG', '#000', 0, 'image/jpeg', false],
+  ['nothing but transparency', 'transparent', 0, 'image/png', false],
+  ['a cellar with a lamp', '#000', 24, 'image/png', true],
+  ['a very dark night', '#050505', 0, 'image/png', true],
+])('[M11] %s is held back or not', async (_, colour, lamp, type, isShown) => {
+  const painting = await frame(await night(colour, lamp, type));
+  expect(painting).toMatchObject(isShown ? { ok: true } : { ok: false, failure: 'blocked' });
+});
+
 test.each([
   ['nothing', async () => new Uint8Array(0)],
   ['a page', async () => text('<!doctype html><html><body>Too busy</body></html>')],
