@@ -108,7 +108,7 @@ const rows: Row[] = [
   ['badKeyInWords', 'auth', /API Key not found/],
   ['country', 'billing', /FAILED_PRECONDITION.*enable billing/],
   ['forbidden', 'auth', /^403: PERMISSION_DENIED/],
-  ['noModel', 'input', /^404: NOT_FOUND: models\/gemini-9 is not found/],
+  ['noModel', 'unavailable', /^404: NOT_FOUND: models\/gemini-9 is not found/],
   ['tooMany', 'rate', '429: RESOURCE_EXHAUSTED: You exceeded your current quota.'],
   ['tooManyBare', 'rate', '429: RESOURCE_EXHAUSTED: Resource has been exhausted.'],
   ['notInTier', 'billing', /limit: 0/],

@@ -233,7 +233,7 @@ describe('no picture', () => {
     ['a limit', { refuses: { status: 429, text: '2 per 1 second' } }, 'rate', /2 per 1 second/],
     ['MaintenanceMode', { refuses: refusal(400, 'MaintenanceMode') }, 'unavailable', /Maintenance/],
     ['no workers', { refuses: refusal(400, 'NoValidWorkers') }, 'unavailable', /NoValidWorkers/],
-    ['UnsupportedModel', { refuses: refusal(400, 'UnsupportedModel') }, 'input', /Unsupported/],
+    ['UnsupportedModel', { refuses: refusal(400, 'UnsupportedModel') }, 'unavailable', /Unsupp/],
     ['an unknown refusal', { refuses: refusal(403, 'NewInThisVersion') }, 'auth', /NewInThis/],
     ['a prompt that is too long', {}, 'input', /below 1000/, { prompt: 'w'.repeat(1001) }],
     ['a wrong form', {}, 'input', /payload validation failed: {"prompt"/, { prompt: '' }],

@@ -267,7 +267,7 @@ describe('what comes of it', () => {
     [
       'an unknown sampler',
       {},
-      'input',
+      'unavailable',
       /^404: HTTPException: Sampler not found$/,
       { settings: { sampler: 'Dali' } },
     ],

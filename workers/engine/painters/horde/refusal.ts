@@ -16,6 +16,7 @@ const kindOfCode: Readonly<Record<string, FailureKind>> = {
   SharedKeyInsufficientKudos: 'billing',
   MaintenanceMode: 'unavailable',
   NoValidWorkers: 'unavailable',
+  UnsupportedModel: 'unavailable',
   RequestNotFound: 'unavailable',
   RequestExpired: 'unavailable',
 };

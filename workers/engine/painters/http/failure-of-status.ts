@@ -12,6 +12,8 @@ function kindOfStatus(status: number): FailureKind {
   if (status === 402) return 'billing';
   if (status === 429) return 'rate';
   if (status === 408 || status === 504) return 'timeout';
+  // A wrong address or model is no fault of the prompt.
+  if (status === 404 || status === 405) return 'unavailable';
   if (status >= 400 && status < 500) return 'input';
   return 'unavailable';
 }

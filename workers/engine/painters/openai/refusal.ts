@@ -25,8 +25,7 @@ export function refusalOf(answer: ServiceAnswer): PaintFailure {
 function kindOf(answer: ServiceAnswer, error: ServerError): FailureKind | undefined {
   if (isFiltered(answer, error)) return 'blocked';
   if (/quota|billing/i.test(error.code)) return 'billing';
-  // A wrong address or model is no fault of the prompt.
+  // A wrong model is no fault of the prompt.
   const isModel = error.param === 'model' || /model/.test(error.code);
-  if (answer.status === 404 || answer.status === 405) return 'unavailable';
   return isModel && answer.status === 400 ? 'unavailable' : undefined;
 }

@@ -24,7 +24,7 @@ export function refusalOf(answer: ServiceAnswer): PaintFailure {
   const details = typeof detail === 'string' ? detail : detail?.map(inWords).join('; ');
   const words = [error, details, errors].filter(Boolean).join(': ') || null;
   if (answer.status !== 404 || isAboutSetting(details)) return failureOf(answer, words);
-  return failureOf(answer, `${words ?? 'nothing there'}. ${withoutApi}`, 'unavailable');
+  return failureOf(answer, `${words ?? 'nothing there'}. ${withoutApi}`);
 }
 
 function inWords({ loc, msg }: z.infer<typeof Wrong>): string {
