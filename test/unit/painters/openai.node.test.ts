@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { FailureKind } from '../../../src/picture.ts';
 import { openai } from '../../../workers/engine/painters/openai/openai.ts';
 import type { Commission } from '../../../workers/engine/painters/painter.ts';
@@ -293,6 +293,19 @@ describe('what is answered', () => {
       failure: 'unreachable',
       said: expect.stringMatching(/nothing answers at http:.*no CORS.*key is wrong/),
     });
+  });
+
+  test('[M11] where the browser may have stood in the way, that is said', async () => {
+    vi.stubGlobal('location', { origin: 'https://hogwash.example' });
+    try {
+      const painting = await paint({ server: 'localai', answers: () => 'hidden' });
+      expect(painting).toMatchObject({
+        failure: 'unreachable',
+        said: expect.stringMatching(/no CORS.* came by https and 127\.0\.0\.1:\d+ answers by http/),
+      });
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   test.each<[string, Wish, RegExp]>([

@@ -1,5 +1,6 @@
 import type { PaintFailure, Tools } from '../painter.ts';
 import { failed } from './failed.ts';
+import { mixedWords } from './mixed-words.ts';
 import { readBytes } from './read-bytes.ts';
 import { retryAfter } from './retry-after.ts';
 
@@ -98,5 +99,9 @@ function parsed(text: string): unknown {
 /** A page is not told which of the two it was. */
 function unreachableWords(url: string, error: unknown): string {
   const words = error instanceof Error ? error.message : String(error);
-  return `${words}. Either nothing answers at ${new URL(url).origin}, or it does not let this page read its answer (no CORS; some services do that when the key is wrong).`;
+  const base = new URL(url);
+  return [
+    `${words}. Either nothing answers at ${base.origin}, or it does not let this page read its answer (no CORS; some services do that when the key is wrong).`,
+    ...mixedWords(base, globalThis.location?.origin ?? null),
+  ].join(' ');
 }
