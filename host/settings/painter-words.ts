@@ -112,7 +112,8 @@ export const painterWords = {
     },
     unavailable: {
       what: 'It is there, but gave no picture.',
-      remedy: 'Try again in a while, or let another painter work.',
+      remedy:
+        'See whether it has the model that is set; if so, try again in a while, or let another painter work.',
     },
     unreachable: {
       what: 'No answer came that this page may read.',

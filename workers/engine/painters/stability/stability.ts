@@ -23,7 +23,7 @@ export const stability: Painter<StabilitySettings> = {
   settingWords: {
     model: {
       label: 'Model',
-      hint: 'Cents a picture: core 3, ultra 8, sd3.5-large 6.5, sd3.5-large-turbo 4, sd3.5-medium 3.5',
+      hint: 'From core at 3 cents to ultra at 8',
     },
     aspectRatio: { label: 'Shape', hint: 'Width to height' },
     stylePreset: { label: 'Style', hint: 'Only for core' },
