@@ -1,6 +1,7 @@
 import type { PaintingSettings } from '../shared/painting-settings.ts';
 import type { PainterAbout, PainterTested } from '../workers/engine/messages.ts';
 import type { Engine } from './engine.ts';
+import type { PaintProgress } from './room-state.ts';
 
 /** What the back office asks of painters, with or without a room. */
 export interface PainterOffice {
@@ -11,6 +12,7 @@ export interface PainterOffice {
     painter: Pick<PainterAbout, 'id' | 'patienceSeconds'>,
     painting: PaintingSettings,
     signal: AbortSignal,
+    progress: (progress: PaintProgress) => void,
   ): Promise<PainterTested>;
   close(): void;
 }
@@ -49,7 +51,7 @@ export function openPainterOffice(world: PainterOfficeWorld): PainterOffice {
       }
       throw new Error('No painter answers.');
     },
-    test: (painter, painting, signal) =>
+    test: (painter, painting, signal, progress) =>
       new Promise((resolve) => {
         const engine = world.startEngine();
         const began = performance.now();
@@ -67,7 +69,9 @@ export function openPainterOffice(world: PainterOfficeWorld): PainterOffice {
         tests.add(stop);
         signal.addEventListener('abort', stop);
         engine.subscribe((message) => {
-          if (message.kind !== 'painterTested' || signal.aborted) return;
+          if (signal.aborted) return;
+          if (message.kind === 'painterTesting') progress(message.progress);
+          if (message.kind !== 'painterTested') return;
           stop();
           resolve(message.tested);
         });

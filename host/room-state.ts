@@ -109,6 +109,7 @@ export function roomAfter(state: RoomState, happening: RoomHappening): RoomState
     case 'evidence':
     case 'painterSaid':
     case 'aboutPainter':
+    case 'painterTesting':
     case 'painterTested':
       return state;
   }

@@ -1,3 +1,7 @@
+import { roughTime } from '../../shared/rough-time.ts';
+import type { FailureKind } from '../../src/picture.ts';
+import type { PaintProgress } from '../room-state.ts';
+
 /** Every text of the painter's drawer. */
 export const painterWords = {
   asking: 'Asking what it needs…',
@@ -72,6 +76,16 @@ export const painterWords = {
     stop: 'Stop',
     painting: 'It paints a picture…',
     seconds: (seconds: number) => `Painting… ${seconds} s`,
+    told({ share, place, seconds }: PaintProgress) {
+      const { count, unit } = roughTime(seconds ?? 0);
+      return [
+        share !== null && `${Math.round(100 * share)}\u00a0% painted`,
+        place !== null && `place ${place} in its queue`,
+        seconds !== null && `about ${count} ${count === 1 ? 'minute' : unit} more`,
+      ]
+        .filter((part) => part !== false)
+        .join(', ');
+    },
     costs: (price: number | null) =>
       price === null
         ? 'One picture, price unknown.'
@@ -81,7 +95,9 @@ export const painterWords = {
     after: (seconds: number) => `After ${inSeconds(seconds)}.`,
     picture: 'The picture it painted',
   },
-  said: (said: string) => `It said: “${said}”`,
+  /** Of what cannot be read nothing is quoted: the words are ours. */
+  said: (failure: FailureKind, said: string) =>
+    failure === 'unreachable' ? said : `It said: “${said}”`,
   trouble: (title: string, ago: string) => `In the last game, ${ago} ago, ${title} failed.`,
 
   /** By failure; `noKey` when it wants a key and has none. */

@@ -105,6 +105,8 @@ export type FromEngine =
   /** Whether what happens is being kept; told when that changes. */
   | { kind: 'keeping'; kept: Kept }
   | { kind: 'aboutPainter'; about: PainterAbout }
+  /** How far the picture of a test is. */
+  | { kind: 'painterTesting'; progress: PaintProgress }
   | { kind: 'painterTested'; painter: string; tested: PainterTested }
   /** Orders to the page about the peer connections it holds. */
   | { kind: 'peerDial'; peer: string; iceServers: Config['iceServers'] }

@@ -64,6 +64,7 @@ export async function testPainter(
   id: string,
   painting: PaintingSettings,
   archive: Pick<RoomArchive, 'painterKey'>,
+  progress: Tools['progress'],
   wait: Tools['wait'] = (milliseconds) =>
     new Promise((resolve) => {
       setTimeout(resolve, milliseconds);
@@ -79,7 +80,7 @@ export async function testPainter(
     signal,
     wait,
     frame,
-    progress() {},
+    progress,
     accepted() {},
   };
   const paint = async (note: string): Promise<PainterTest> => {

@@ -1,6 +1,7 @@
 import { wrapRoomArchive } from '../archive/room-archive-port.ts';
 import type { FromEngine, ToEngine } from './messages.ts';
 import { aboutPainter, testPainter } from './painter-desk.ts';
+import type { PaintProgress } from './painters/painter.ts';
 import { openRoom } from './open-room.ts';
 import type { OpenRoom } from './open-room.ts';
 
@@ -21,7 +22,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
   }
   if (data.kind === 'testPainter') {
     const { painter, painting, archive } = data;
-    void testPainter(painter, painting, wrapRoomArchive(archive)).then((tested) =>
+    const progress = (told: PaintProgress) => post({ kind: 'painterTesting', progress: told });
+    void testPainter(painter, painting, wrapRoomArchive(archive), progress).then((tested) =>
       post({ kind: 'painterTested', painter, tested }),
     );
     return;

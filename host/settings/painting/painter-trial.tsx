@@ -47,6 +47,9 @@ export function PainterTrial({ office, about, painting, hasKey }: PainterTrialPr
           about.price !== 0 && <small>{words.painter.trial.costs(about.price)}</small>
         )}
       </div>
+      {trial.kind === 'running' && trial.told && (
+        <p className="painter-trial-told">{words.painter.trial.told(trial.told)}</p>
+      )}
       <div aria-live="polite" className="painter-trial-result">
         {isRunning && <span className="unseen">{words.painter.trial.painting}</span>}
         {trial.kind === 'done' && (

@@ -27,7 +27,7 @@ export function PainterTroubleNote({ trouble, title }: PainterTroubleNoteProps) 
         <strong>{words.painter.trouble(title, awayFor(at, now))}</strong>{' '}
         {failureWords(failure, 'needed', true).what}
       </p>
-      {said !== '' && <p className="painter-said">{words.painter.said(said)}</p>}
+      {said !== '' && <p className="painter-said">{words.painter.said(failure, said)}</p>}
     </div>
   );
 }

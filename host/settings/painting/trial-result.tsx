@@ -31,7 +31,9 @@ export function TrialResult({ tested, about, hasKey }: TrialResultProps) {
       <div>
         <p className="trial-ill">{what}</p>
         <p>{remedy}</p>
-        {tested.said !== '' && <p className="painter-said">{words.painter.said(tested.said)}</p>}
+        {tested.said !== '' && (
+          <p className="painter-said">{words.painter.said(tested.failure, tested.said)}</p>
+        )}
         <small>{words.painter.trial.after(seconds)}</small>
       </div>
     </div>

@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { PaintingSettings } from '../../../shared/painting-settings.ts';
 import type { PainterAbout, PainterTested } from '../../../workers/engine/messages.ts';
 import type { PainterOffice } from '../../painter-office.ts';
+import type { PaintProgress } from '../../room-state.ts';
 
 export type Trial =
   | { kind: 'none' }
-  /** `began`: a `performance.now()`. */
-  | { kind: 'running'; began: number }
+  /** `began`: a `performance.now()`; `told`: null until the painter tells how far it is. */
+  | { kind: 'running'; began: number; told: PaintProgress | null }
   | { kind: 'done'; tested: PainterTested };
 
 /** A test of a painter; whoever goes away in the middle of it ends it. */
@@ -20,8 +21,11 @@ export function useTrial(office: Pick<PainterOffice, 'test'>) {
       running.current?.abort();
       const mine = new AbortController();
       running.current = mine;
-      setTrial({ kind: 'running', began: performance.now() });
-      const tested = await office.test(painter, painting, mine.signal);
+      const began = performance.now();
+      setTrial({ kind: 'running', began, told: null });
+      const tested = await office.test(painter, painting, mine.signal, (told) =>
+        setTrial({ kind: 'running', began, told }),
+      );
       setTrial({ kind: 'done', tested });
     },
     stop() {

@@ -195,6 +195,20 @@ test('[painters 4] a test says that it is at work, how long it took, and shows t
   expect(engines[1]?.stopped()).toBe(true);
 });
 
+test.each<[object, string]>([
+  [{ place: 12, seconds: 95 }, 'place 12 in its queue, about 2 minutes more'],
+  [{ share: 0.403, seconds: 17 }, '40\u00a0% painted, about 15 seconds more'],
+  [{ seconds: 58 }, 'about 1 minute more'],
+])('[painters 3] a test tells how far it is, as the painter tells it: %o', async (part, line) => {
+  const { screen, engines, tested } = await openPainterDrawer({ painting: { painter: 'shed' } });
+  await screen.getByRole('button', { name: 'Test this painter' }).click();
+  const progress = { share: null, place: null, seconds: null, ...part };
+  engines.at(-1)?.say({ kind: 'painterTesting', progress });
+  await expect.element(screen.getByText(line, { exact: true })).toBeVisible();
+  tested('shed', { ok: true, picture: null, note: '', milliseconds: 1 });
+  await expect.element(screen.getByText(line)).not.toBeInTheDocument();
+});
+
 const failures: FailureKind[] = [
   'blocked',
   'auth',
@@ -221,7 +235,8 @@ test.each(failures)(
     const { what, remedy } = painterWords.failures[failure];
     await expect.element(screen.getByText(what)).toBeVisible();
     await expect.element(screen.getByText(remedy)).toBeVisible();
-    await expect.element(screen.getByText(`It said: “${said}”`)).toBeVisible();
+    const quoted = failure === 'unreachable' ? said : `It said: “${said}”`;
+    await expect.element(screen.getByText(quoted, { exact: true })).toBeVisible();
     await expect.element(screen.getByText('After 12 seconds.')).toBeVisible();
   },
 );

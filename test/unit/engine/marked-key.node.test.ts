@@ -123,9 +123,8 @@ test('a marked key is in no message to phones or page, no event, and nothing tha
 
   const said = posted.filter((message) => message.kind === 'painterSaid');
   expect(said.length).toBeGreaterThan(0);
-  const tested = await testPainter('stability', painting, {
-    painterKey: async () => `${stabilityKey}!`,
-  });
+  const asKept = { painterKey: async () => `${stabilityKey}!` };
+  const tested = await testPainter('stability', painting, asKept, () => undefined);
   expect(tested).toMatchObject({ ok: false, failure: 'auth' });
   const kept = [archive.events, [...archive.games.values()], archive.snapshots];
   for (const text of [...seen, ...[posted, tested, kept].map((one) => JSON.stringify(one))]) {
