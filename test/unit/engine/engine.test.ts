@@ -34,6 +34,14 @@ const slowPainter = (time: FakeTime) =>
     },
   });
 
+/** Three cents a picture, and never content with a prompt. */
+const dearPainter = (time: FakeTime) =>
+  fakePainter(time, {
+    id: 'dear',
+    price: () => 0.03,
+    paint: async () => ({ ok: false, failure: 'blocked', said: 'no pigs', retryAfter: null }),
+  });
+
 async function studio(rate = 1) {
   const time = new FakeTime();
   const posted: FromEngine[] = [];
@@ -66,7 +74,7 @@ async function studio(rate = 1) {
       ),
     ),
     pictures: new PictureStore(),
-    studio: await fakeStudio(time, [fakePainter(time), slowPainter(time)]),
+    studio: await fakeStudio(time, [fakePainter(time), slowPainter(time), dearPainter(time)]),
     filter: filters.moderate,
     loadFilter: async (level) => filters[level],
     keepFace: async (face: SentFace, pictures) =>
@@ -325,4 +333,24 @@ test('who waits for the painter is told the place, once it is known that there i
   );
   expect(shown).toBeGreaterThan(0);
   expect(told).toBeGreaterThan(shown);
+});
+
+test('[painters 2] the most paid pictures of an evening count starts, whatever comes of them', async () => {
+  const { engine, answer, time, views, posted } = await gameOfThree();
+  const painting = PaintingSettings.parse({ painter: 'dear', standIn: null, mostPaid: 2 });
+  engine.control({ kind: 'paint', painting });
+  await time.pass(0);
+  for (const who of ['a', 'b', 'c']) {
+    await answer(who, { kind: 'write', text: `prompt ${who}` });
+    await time.pass(0);
+  }
+  const failures = posted.flatMap((message) =>
+    message.kind === 'painterSaid' ? [message.failure] : [],
+  );
+  expect(failures).toEqual(['blocked', 'blocked', 'billing']);
+  expect(views.get('c')!.ask).toMatchObject({
+    kind: 'write',
+    text: 'prompt c',
+    problem: expect.stringMatching(/no credit left/),
+  });
 });
