@@ -11,6 +11,8 @@ export interface KeptGame {
   opening: Room;
   events: RoomEvent[];
   room: Room;
+  /** Every file of the zip, byte for letter. */
+  everything: string;
 }
 
 /** The newest game of the archive, taken out of it the way a host does. */
@@ -30,7 +32,8 @@ export async function keptGame(host: HostPage): Promise<KeptGame> {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as RoomEvent);
-  return { opening, events, room: replay(opening, events) };
+  const everything = Object.values(files).map((file) => strFromU8(file, true));
+  return { opening, events, room: replay(opening, events), everything: everything.join('\n') };
 }
 
 /** No answer a phone was told had arrived is missing from the log, and none is there twice. */
