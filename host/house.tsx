@@ -18,7 +18,7 @@ import type { Checked } from './settings/field-by-field.ts';
 import { fieldLabel } from './settings/field-label.ts';
 import { Office } from './settings/office.tsx';
 import { OwnPresets } from './settings/own-presets.ts';
-import type { Loudness, Show } from './show/show.ts';
+import type { Loudness, Show, Speech } from './show/show.ts';
 import { Notes } from './storage/notes.tsx';
 import { Unlocking } from './storage/unlocking.tsx';
 import { persistOncePlaying } from './storage/persist-once-playing.ts';
@@ -85,13 +85,17 @@ export function House(props: HouseProps) {
 
   useEffect(() => () => office?.close(), [office]);
 
+  const tellShow = (next: Preferences) => {
+    show.speech(speechOf(next));
+    show.loudness(loudnessOf(next));
+  };
   const tellPainting = ({ painting }: Preferences) => {
     if (screen.kind !== 'room') return;
     screen.room.engine.post({ kind: 'control', control: { kind: 'paint', painting } });
   };
   const setAndTell = (next: Preferences) => {
     setPreferences(next);
-    show.loudness(loudnessOf(next));
+    tellShow(next);
     const chosen = chosenGame(next);
     if (next.painting !== preferences.painting) tellPainting(next);
     if (screen.kind === 'room' && chosen.settings !== chosenGame(preferences).settings) {
@@ -107,6 +111,7 @@ export function House(props: HouseProps) {
       }),
     );
   const enterRoom = (resume: boolean) => {
+    show.speech(speechOf(preferences));
     show.begin(loudnessOf(preferences));
     const room = props.openRoom({
       ...network,
@@ -186,6 +191,11 @@ export function House(props: HouseProps) {
           page={page}
           addresses={addresses}
           kept={kept}
+          show={show}
+          onRehearse={() => {
+            tellShow(preferences);
+            show.rehearse();
+          }}
           painters={{ office, keys, onKeyChanged: () => tellPainting(preferences), trouble }}
           onChange={setAndTell}
           onBack={() => setOffice(null)}
@@ -207,4 +217,8 @@ function loudnessOf(set: Preferences): Loudness {
     effects: master * set.soundVolume,
     ticks: master * set.tickVolume,
   };
+}
+
+function speechOf({ voiceName, voiceSpeed }: Preferences): Speech {
+  return { voice: voiceName, speed: voiceSpeed };
 }

@@ -8,6 +8,9 @@ const loudness = (usual: number) => z._default(z.number().check(z.gte(0), z.lte(
 /** What a cartridge is set to; checked by the cartridge's own schema. */
 const CartridgeSettings = z.record(z.string(), z.unknown());
 
+export const slowestVoice = 0.7;
+export const fastestVoice = 1.4;
+
 export const mostPresets = 8;
 export const longestPresetName = 16;
 const OwnPreset = z.object({
@@ -32,6 +35,10 @@ export const Preferences = z.object({
   /** Null: as the site's `config.json` says. */
   iceServers: z._default(z.nullable(Config.shape.iceServers), null),
   voice: z._default(z.boolean(), true),
+  /** Which of the machine's voices (its `voiceURI`); null: the best there is. */
+  voiceName: z._default(z.nullable(z.string()), null),
+  /** 1 is an ordinary pace. */
+  voiceSpeed: z._default(z.number().check(z.gte(slowestVoice), z.lte(fastestVoice)), 1),
   /** Loudness, 0…1: of everything, and of each thing below that. */
   masterVolume: loudness(1),
   voiceVolume: loudness(0.8),

@@ -100,7 +100,7 @@ export function RoomPage(props: RoomPageProps) {
           />
         )}
         <Skirting
-          caption={props.notice ?? closedNote ?? caption}
+          caption={caption || (props.notice ?? closedNote ?? '')}
           mood={paused ? null : (dressing?.mood ?? 'grand')}
           fuse={dressing?.timer && <Fuse timer={dressing.timer} />}
         >

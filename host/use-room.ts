@@ -19,7 +19,8 @@ export function useRoomOf(engine: Engine, show: Show) {
         if (message.kind !== 'stage') return;
         const before = lastStage.current;
         lastStage.current = message.stage;
-        show.follow(before, message.stage, { ...message.clock, readAt: at });
+        const { stage, clock, unsaid } = message;
+        show.follow(before, stage, { ...clock, readAt: at }, unsaid);
       }),
     [engine, show],
   );

@@ -33,15 +33,17 @@ export function openingsOf(scenes: readonly RecordedScene[]): number[] {
   return names.flatMap((name, index) => (name === names[index - 1] ? [] : [index]));
 }
 
-/** What the pig says at each stage, the same whichever way one comes to it. */
+/** What the pig says at each stage, the same whichever way one comes to it; '' where it is silent. */
 export function captionsOf(scenes: readonly RecordedScene[]): string[] {
   const book = lineBook(() => 0);
   let caption = '';
-  return scenes.map(({ stage }, index) => {
-    const { scene, people } = stage;
-    const before = scenes[index - 1]?.stage.scene.view ?? null;
+  return scenes.map((recorded, index) => {
+    const { scene, people } = recorded.stage;
+    const last = scenes[index - 1];
+    const before = last?.stage.scene.view ?? null;
+    if (!last || dressingOf(last)?.scene !== dressingOf(recorded)?.scene) caption = '';
     const moments = hostGames[scene.cartridge]?.moments(before, scene.view, people) ?? [];
-    for (const moment of moments) caption = book.line(moment);
+    for (const moment of moments) caption = book.line(moment) ?? caption;
     return caption;
   });
 }

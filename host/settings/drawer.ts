@@ -8,7 +8,16 @@ export const contents: Readonly<Record<DrawerName, readonly (keyof Preferences)[
   game: ['cartridge', 'settings', 'presets'],
   painter: ['painting'],
   network: ['address', 'brokers', 'iceServers'],
-  sound: ['masterVolume', 'soundVolume', 'tickVolume', 'muted', 'voice', 'voiceVolume'],
+  sound: [
+    'masterVolume',
+    'soundVolume',
+    'tickVolume',
+    'muted',
+    'voice',
+    'voiceVolume',
+    'voiceName',
+    'voiceSpeed',
+  ],
   storage: [],
 };
 

@@ -11,6 +11,8 @@ const labels: Readonly<Record<keyof Preferences, string>> = {
   brokers: words.network.brokers,
   iceServers: words.network.iceServers,
   voice: words.sound.voice,
+  voiceName: words.voice.name,
+  voiceSpeed: words.voice.speed,
   voiceVolume: words.sound.voiceVolume,
   soundVolume: words.sound.soundVolume,
   masterVolume: words.sound.masterVolume,

@@ -3,6 +3,7 @@ import type { Config } from '../../shared/config.ts';
 import type { HostArchive, Keeping } from '../../workers/archive/archive.ts';
 import { defaultPreferences } from '../preferences.ts';
 import type { Preferences } from '../preferences.ts';
+import type { Show } from '../show/show.ts';
 import { Stage } from '../stage/stage.tsx';
 import type { KeptSign } from '../use-preferences.ts';
 import { contents } from './drawer.ts';
@@ -32,6 +33,9 @@ interface OfficeProps {
   addresses: readonly string[];
   kept: KeptSign;
   painters: PainterServices;
+  /** Whose voices can be chosen, and tried. */
+  show: Pick<Show, 'voices' | 'captions'>;
+  onRehearse: () => void;
   onChange: (preferences: Preferences) => void;
   onBack: () => void;
 }
@@ -75,7 +79,9 @@ export function Office(props: OfficeProps) {
           {open === 'network' && (
             <NetworkDrawer {...drawer} config={config} page={page} addresses={addresses} />
           )}
-          {open === 'sound' && <SoundDrawer {...drawer} />}
+          {open === 'sound' && (
+            <SoundDrawer {...drawer} show={props.show} onRehearse={props.onRehearse} />
+          )}
           {open === 'storage' && (
             <StorageDrawer archive={archive} askToPersist={props.askToPersist} />
           )}

@@ -1,24 +1,27 @@
 import type { DrawerProps } from './drawer.ts';
-import { VolumeSlider } from './volume-slider.tsx';
+import { PercentSlider } from './percent-slider.tsx';
+import { VoiceChoice } from './voice-choice.tsx';
+import type { VoiceTrial } from './voice-choice.tsx';
 import { words } from './words.ts';
 
 /** How loud the room is: all of it, its noises, its clocks; and the pig's voice. */
-export function SoundDrawer({ preferences, onChange }: DrawerProps) {
+export function SoundDrawer({ show, onRehearse, ...drawer }: DrawerProps & VoiceTrial) {
+  const { preferences, onChange } = drawer;
   const { voice, voiceVolume, masterVolume, soundVolume, tickVolume, muted } = preferences;
   return (
     <>
       <div className="office-sheet">
-        <VolumeSlider
+        <PercentSlider
           label={words.sound.masterVolume}
           value={masterVolume}
           onChange={(masterVolume) => onChange({ masterVolume })}
         />
-        <VolumeSlider
+        <PercentSlider
           label={words.sound.soundVolume}
           value={soundVolume}
           onChange={(soundVolume) => onChange({ soundVolume })}
         />
-        <VolumeSlider
+        <PercentSlider
           label={words.sound.tickVolume}
           value={tickVolume}
           onChange={(tickVolume) => onChange({ tickVolume })}
@@ -47,12 +50,13 @@ export function SoundDrawer({ preferences, onChange }: DrawerProps) {
             <small>{words.sound.hint}</small>
           </span>
         </label>
-        <VolumeSlider
+        <PercentSlider
           label={words.sound.voiceVolume}
           value={voiceVolume}
           disabled={!voice}
           onChange={(voiceVolume) => onChange({ voiceVolume })}
         />
+        <VoiceChoice {...drawer} show={show} onRehearse={onRehearse} />
       </div>
     </>
   );

@@ -98,6 +98,18 @@ export const words = {
     hint: 'Whatever the pig says is also written along the skirting board.',
   },
 
+  voice: {
+    name: 'Which voice',
+    best: 'The best there is',
+    none: 'This machine has no voice that the browser may use. The pig writes instead, at the same pace.',
+    online: (name: string) => `${name} (over the internet)`,
+    onlineHint:
+      'This voice is spoken elsewhere: what the pig says, names too, is sent to its maker.',
+    speed: 'Speed of the voice',
+    try: 'Try the voice',
+    caption: 'What the pig says',
+  },
+
   storage: {
     looking: 'Counting the frames in the cellar…',
     failed: 'The cellar could not be counted.',

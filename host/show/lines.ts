@@ -36,4 +36,19 @@ export const lines = {
     'Power is vulgar. Anyway: where were we?',
   ],
   resumed: ['Where were we? Ah yes. Rubbish.', 'On with it. Art is short, tonight is long.'],
+  timesUp: [
+    'Time’s up. Pens down.',
+    'Time’s up. Step back from it.',
+    'Time’s up. I heard the gavel.',
+    'Time’s up. It always is.',
+    'Time’s up. Even for geniuses.',
+    'Time’s up. Hands where I can sell them.',
+  ],
+  rehearsal: [
+    'One, two. Is this thing gilded?',
+    'Going once. Going twice. Sold, to the person with the slider.',
+    'I was told there would be an echo.',
+    'This is my indoor voice. It costs extra.',
+    'Ladies, gentlemen, creditors. Good evening.',
+  ],
 } as const;

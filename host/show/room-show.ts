@@ -15,9 +15,10 @@ const said = (kind: keyof typeof lines, values: Moment['values'] = {}): Moment =
 
 /** What is worth a word now that `before` has become `stage`. */
 export function roomMoments(before: RoomStage | null, stage: RoomStage): Moment[] {
-  const arrivals = arrivedPlayers(before, stage).map((person) =>
-    said('arrival', { name: person.name ?? '' }),
-  );
+  const arrivals = arrivedPlayers(before, stage).map(({ name }): Moment => ({
+    ...said('arrival', { name: name ?? '' }),
+    manner: 'aside',
+  }));
   return [...arrivals, ...sceneMoments(before, stage)];
 }
 

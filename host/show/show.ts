@@ -1,32 +1,54 @@
+import type { Seat } from '../../src/cartridge.ts';
 import type { RoomStage } from '../../src/room/stage-view.ts';
 import type { ClockReading } from '../game-clock.ts';
 import { conductor } from './conductor.ts';
 import type { Beating } from './conductor.ts';
+import { incognito } from './incognito.ts';
 import { lineBook } from './line-book.ts';
+import { lines } from './lines.ts';
 import type { Moment } from './moment.ts';
 import { roomCues, roomMoments, roomSounds } from './room-show.ts';
 import type { Faders, Sounds } from './sounds/sounds.ts';
-import type { Voice } from './voice/voice.ts';
+import { speaker } from './voice/speaker.ts';
+import type { Delivery } from './voice/speaker.ts';
+import type { MachineVoice, Voice } from './voice/voice.ts';
 
 /** How loud the room is, 0…1. */
 export interface Loudness extends Faders {
   voice: number;
 }
 
-/** What the pig says just now, in words. */
-interface Captions {
+/** With which voice the pig speaks, and how fast. */
+export type Speech = Omit<Delivery, 'volume'>;
+
+/** Something that changes by itself; `now` gives the same value until it has. */
+interface Told<Value> {
   subscribe(changed: () => void): () => void;
-  now(): string;
+  now(): Value;
 }
 
 /** The pig at work: what it says, aloud and as a caption, and what the room sounds like. */
 export interface Show {
-  readonly captions: Captions;
+  /** What the pig says just now, in words; '' while it says nothing. */
+  readonly captions: Told<string>;
+  /** The machine's voices: they arrive late. */
+  readonly voices: Told<readonly MachineVoice[]>;
   /** A new room, and the press of a button that lets sound begin. */
   begin(loudness: Loudness): void;
   loudness(loudness: Loudness): void;
-  /** The room was `before`, and is `stage` now; `clock` is its clock. */
-  follow(before: RoomStage | null, stage: RoomStage, clock: ClockReading): void;
+  speech(speech: Speech): void;
+  /** A line to try the voice with. */
+  rehearse(): void;
+  /**
+   * The room was `before`, and is `stage` now; `clock` is its clock. Whoever is `unsaid` has a name
+   * the pig does not say.
+   */
+  follow(
+    before: RoomStage | null,
+    stage: RoomStage,
+    clock: ClockReading,
+    unsaid: readonly Seat[],
+  ): void;
   /** The room is left: silence. */
   end(): void;
 }
@@ -41,19 +63,22 @@ export interface ShowOptions {
 
 export function openShow({ voice, sounds, time, roll }: ShowOptions): Show {
   let book = lineBook(roll);
+  let masked = incognito(roll);
   let caption = '';
+  let rehearsals = 0;
   const listeners = new Set<() => void>();
-  const tell = (moment: Moment) => {
-    caption = book.line(moment);
-    voice.say(caption);
+  const pig = speaker(voice, time, (text) => {
+    caption = text;
     for (const changed of listeners) changed();
-  };
+  });
+  const tell = (moment: Moment) =>
+    pig.say({ words: () => book.line(moment), manner: moment.manner ?? 'opening' });
   const score = conductor(({ sound, moment }, at) => {
     if (sound) sounds.play(sound, at);
     if (moment) tell(moment);
   }, time);
-  const loudness = ({ voice: ofVoice, ...faders }: Loudness) => {
-    voice.volume(ofVoice);
+  const loudness = ({ voice: volume, ...faders }: Loudness) => {
+    pig.deliver({ volume });
     sounds.fade(faders);
   };
   return {
@@ -64,21 +89,37 @@ export function openShow({ voice, sounds, time, roll }: ShowOptions): Show {
       },
       now: () => caption,
     },
+    voices: { subscribe: voice.subscribe, now: voice.voices },
     begin(loud) {
       book = lineBook(roll);
-      caption = '';
+      masked = incognito(roll);
+      pig.hush();
       sounds.wake();
       loudness(loud);
     },
     loudness,
-    follow(before, stage, clock) {
-      for (const moment of roomMoments(before, stage)) tell(moment);
+    speech: (speech) => pig.deliver(speech),
+    rehearse() {
+      const line = lines.rehearsal[rehearsals % lines.rehearsal.length] ?? '';
+      rehearsals += 1;
+      pig.say({ words: () => line, manner: 'opening' });
+    },
+    follow(before, stage, clock, unsaid) {
+      if (isNewGame(before, stage)) book.nextGame();
+      const now = masked(stage, unsaid);
+      for (const moment of roomMoments(before && masked(before, unsaid), now)) tell(moment);
       for (const sound of roomSounds(before, stage)) sounds.play(sound, time.now());
-      score.conduct(roomCues(stage), clock);
+      score.conduct(roomCues(now), clock);
     },
     end() {
       score.stop();
+      pig.hush();
       loudness({ voice: 0, effects: 0, ticks: 0 });
     },
   };
+}
+
+function isNewGame(before: RoomStage | null, { scene }: RoomStage): boolean {
+  const last = before?.scene;
+  return scene.kind === 'game' && !(last?.kind === 'game' && last.game === scene.game);
 }

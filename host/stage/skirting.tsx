@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { Pig } from './pig.tsx';
 import type { Mood } from './pig.tsx';
+import { useFading } from './use-fading.ts';
 import { words } from '../words.ts';
 import './skirting.css';
 
 interface SkirtingProps {
-  /** What the pig says, in words, whether or not there is a voice. */
+  /** What the pig says, in words, whether or not there is a voice; '' while it says nothing. */
   caption: string;
   /** The pig beside its words; null or none where it stands on the stage already. */
   mood?: Mood | null;
@@ -16,6 +17,7 @@ interface SkirtingProps {
 
 /** The dark board along the foot of the wall: the pig and its words, the clock, the host's buttons. */
 export function Skirting({ caption, mood, fuse, children }: SkirtingProps) {
+  const { fading, onFaded } = useFading(caption);
   return (
     <footer className="skirting">
       {fuse}
@@ -25,8 +27,13 @@ export function Skirting({ caption, mood, fuse, children }: SkirtingProps) {
         </div>
       )}
       <output className="skirting-caption" aria-label={words.caption}>
-        <span key={caption}>{caption}</span>
+        {caption !== '' && <span key={caption}>{caption}</span>}
       </output>
+      {fading !== '' && (
+        <p className="skirting-caption" data-fading="true" aria-hidden="true">
+          <span onAnimationEnd={onFaded}>{fading}</span>
+        </p>
+      )}
       <div className="skirting-tools">{children}</div>
     </footer>
   );

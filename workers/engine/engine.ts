@@ -33,6 +33,7 @@ import type { Studio } from './studio.ts';
 import { Runtime } from './runtime.ts';
 import type { TextFilter } from './text-filter.ts';
 import { ViewPost } from './view-post.ts';
+import { unsaidNames } from './unsaid-names.ts';
 import { words } from './words.ts';
 import { writtenTexts } from './written-texts.ts';
 
@@ -57,6 +58,8 @@ export interface EngineOptions {
   /** Of the level in the studio's settings; another is loaded when that changes. */
   filter: TextFilter;
   loadFilter(level: FilterLevel): Promise<TextFilter>;
+  /** What a name must pass to be said aloud, whatever the level. */
+  nameFilter: TextFilter;
   keepFace(sent: SentFace, pictures: PictureStore): Promise<Face | null>;
   time: WallClock;
   rate: number;
@@ -76,6 +79,7 @@ export class Engine {
   #signals: PhoneSignals;
   #arrivals = new Set<Identity>();
   #filter: TextFilter;
+  #unsaid: ReturnType<typeof unsaidNames>;
   /** What the host has chosen to be played next, as it was said. */
   #choice: (Control & { kind: 'choose' }) | null = null;
   #dropped: Record<string, number> = {};
@@ -83,6 +87,7 @@ export class Engine {
   constructor(options: EngineOptions) {
     this.#options = options;
     this.#filter = options.filter;
+    this.#unsaid = unsaidNames(options.nameFilter);
     const { phones, post, time, rate, seed, opening, keeper, log, pictures, studio } = options;
     this.#runtime = new Runtime({
       opening,
@@ -277,7 +282,8 @@ export class Engine {
     keeper.add({ pictures: pictures.takeFresh(), ...(sign === null ? {} : { sign }) });
     void keeper.flush();
     const stage = stageView(room);
-    this.#options.post({ kind: 'stage', stage, clock: this.#runtime.clock() });
+    const unsaid = this.#unsaid(stage.people);
+    this.#options.post({ kind: 'stage', stage, clock: this.#runtime.clock(), unsaid });
     for (const { identity } of room.seats) this.#postView(identity);
     // Last: what it tells of a picture is for those who know that it is being painted.
     this.#desk.sync(needs(room).orders);

@@ -3,6 +3,7 @@ import type { RoomStage } from '../../src/room/stage-view.ts';
 import type { Config } from '../../shared/config.ts';
 import type { FailureKind } from '../../src/picture.ts';
 import type { Clock } from '../../shared/messages.ts';
+import type { Seat } from '../../src/cartridge.ts';
 import type { RoomEvent } from '../../src/room/event.ts';
 import type { Room } from '../../src/room/state.ts';
 import type { PaintProgress } from './painters/painter.ts';
@@ -92,7 +93,8 @@ export type FromEngine =
       /** What this Hogwash could not go on with, because a former one left it. */
       closed: 'game' | 'room' | null;
     }
-  | { kind: 'stage'; stage: RoomStage; clock: Clock }
+  /** `unsaid`: whose names are shown as they are, but not said aloud. */
+  | { kind: 'stage'; stage: RoomStage; clock: Clock; unsaid: Seat[] }
   /** Bytes of a picture or a face, once each. */
   | { kind: 'picture'; hash: string; blob: Blob }
   | { kind: 'writing'; seat: string }

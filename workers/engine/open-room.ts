@@ -81,6 +81,7 @@ export async function openRoom(
     studio,
     filter: await loadTextFilter(painting.filter),
     loadFilter: loadTextFilter,
+    nameFilter: await loadTextFilter('moderate'),
     keepFace,
     time,
     rate,

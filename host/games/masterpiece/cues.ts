@@ -1,5 +1,6 @@
 import type { Beat, MasterpieceStage as View } from '../../../src/games/masterpiece/stage-view.ts';
 import type { Cue, CueSheet } from '../../show/cue.ts';
+import { spokenCues } from './spoken-cues.ts';
 import {
   blots,
   comesUp,
@@ -11,11 +12,12 @@ import {
   turnsOf,
 } from './timetable.ts';
 
-/** What is heard within a view, each to its movement. */
+/** What is heard within a view, each to its movement, and what is said in it. */
 export function cues(view: View): CueSheet | null {
   const { timer } = view;
   if (timer === null) return null;
-  return { name: `${view.kind} ${timer.ends}`, timer, cues: cuesOf(view, timer.total) };
+  const heard = cuesOf(view, timer.total);
+  return { name: `${view.kind} ${timer.ends}`, timer, cues: [...heard, ...spokenCues(view)] };
 }
 
 function cuesOf(view: View, total: number): Cue[] {

@@ -1,45 +1,64 @@
-import type { Voice } from './voice.ts';
+import type { MachineVoice, Voice } from './voice.ts';
 
 /** For where there is no speech: the caption carries it all. */
-const mute: Voice = { say() {}, volume() {} };
+const mute: Voice = {
+  voices: () => [],
+  subscribe: () => () => {},
+  say: (_, __, { failed }) => failed(),
+  hush() {},
+};
 
-/** With more sentences than this in the queue the pig would talk about what has gone by. */
-const mostWaiting = 3;
+/** Between a boar and a baritone. */
+const pitch = 0.8;
 
-/** The browser's own speech, sentence by sentence: remote voices stop after about 15 seconds. */
+/** The browser's own speech. */
 export function browserVoice(synthesis: SpeechSynthesis | undefined): Voice {
   if (!synthesis) return mute;
-  let loudness = 1;
+  const listeners = new Set<() => void>();
+  let voices = machineVoices(synthesis);
+  synthesis.addEventListener?.('voiceschanged', () => {
+    voices = machineVoices(synthesis);
+    for (const changed of listeners) changed();
+  });
   /** Held here as well: an utterance nobody holds may be forgotten half-said. */
-  const queue = new Set<SpeechSynthesisUtterance>();
-  const hush = () => {
-    queue.clear();
-    synthesis.cancel();
-  };
+  let current: SpeechSynthesisUtterance | null = null;
   return {
-    say(text) {
-      if (loudness === 0) return;
-      if (queue.size > mostWaiting) hush();
-      for (const sentence of sentences(text)) {
-        const utterance = new SpeechSynthesisUtterance(sentence);
-        utterance.lang = 'en';
-        utterance.volume = loudness;
-        utterance.rate = 0.98;
-        utterance.pitch = 0.8;
-        queue.add(utterance);
-        const done = () => queue.delete(utterance);
-        utterance.addEventListener('end', done);
-        utterance.addEventListener('error', done);
-        synthesis.speak(utterance);
-      }
+    voices: () => voices,
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => void listeners.delete(changed);
     },
-    volume(next) {
-      loudness = next;
-      if (next === 0) hush();
+    say(sentence, { voice, speed, volume }, hearing) {
+      const utterance = new SpeechSynthesisUtterance(sentence);
+      utterance.voice = synthesis.getVoices().find(({ voiceURI }) => voiceURI === voice.id) ?? null;
+      utterance.lang = voice.language;
+      utterance.rate = speed;
+      utterance.volume = volume;
+      utterance.pitch = pitch;
+      const tell = (what: () => void) => () => {
+        if (current === utterance) what();
+      };
+      utterance.addEventListener('start', tell(hearing.began));
+      utterance.addEventListener('end', tell(hearing.ended));
+      utterance.addEventListener('error', tell(hearing.failed));
+      current = utterance;
+      // One that was left paused, by whatever page, would take the sentence and keep it.
+      synthesis.resume();
+      synthesis.speak(utterance);
+    },
+    hush() {
+      current = null;
+      synthesis.cancel();
     },
   };
 }
 
-function sentences(text: string): string[] {
-  return text.match(/[^.!?]+[.!?]*\s*/g) ?? [text];
+function machineVoices(synthesis: SpeechSynthesis): MachineVoice[] {
+  return synthesis.getVoices().map((voice) => ({
+    id: voice.voiceURI,
+    name: voice.name,
+    language: voice.lang,
+    local: voice.localService,
+    usual: voice.default,
+  }));
 }

@@ -117,10 +117,10 @@ test('every room has a way to the archive, and the browser is asked to keep it o
   await screen.getByRole('button', { name: 'New room' }).click();
   expect(openings[0]?.archive).toBeInstanceOf(MessagePort);
   const clock = { now: 0, rate: 1, running: false };
-  engine.say({ kind: 'stage', stage: lobbyStage([], 3), clock });
+  engine.say({ kind: 'stage', stage: lobbyStage([], 3), clock, unsaid: [] });
   expect(asked).toEqual([]);
-  engine.say({ kind: 'stage', stage: gameStage(views.fooling(3), 3), clock });
-  engine.say({ kind: 'stage', stage: gameStage(views.totals(3), 3), clock });
+  engine.say({ kind: 'stage', stage: gameStage(views.fooling(3), 3), clock, unsaid: [] });
+  engine.say({ kind: 'stage', stage: gameStage(views.totals(3), 3), clock, unsaid: [] });
   expect(asked).toEqual(['persist']);
 });
 

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { gameStage, lobbyStage, people, timer } from './gallery.ts';
 import { openHost, openRoomAt, settle } from './open-host.tsx';
+import { FakeTime } from '../../kit/fake-time.ts';
+import { scriptedVoice } from '../../kit/scripted-voice.ts';
 import { expectLegible } from './legible.ts';
 import * as views from './views.ts';
 
@@ -92,37 +94,81 @@ test('[M6] who comes after the tenth is named as watching', async () => {
   await expect.element(screen.getByText('Watching: Watcher 10')).toBeVisible();
 });
 
-test('the pig greets who joins by name, once, and no line twice before all were said', async () => {
-  const { screen, said, heard, show } = await openRoomAt(lobbyStage([], 3));
-  const opening = said.length;
-  for (let count = 1; count <= 10; count += 1) show(lobbyStage(people(count), 0));
-  show(lobbyStage(people(10), 0));
-  const greetings = said.slice(opening);
-  expect(greetings).toHaveLength(10);
+test('the pig greets who joins by name, in many ways', async () => {
+  const time = new FakeTime();
+  const { said, heard, show } = await openRoomAt(lobbyStage([], 3), { time });
   const names = people(10).map((person) => person.name ?? '');
+  for (let count = 1; count <= 10; count += 1) {
+    await time.pass(20_000);
+    show(lobbyStage(people(count), 0));
+  }
+  show(lobbyStage(people(10), 0));
+  await time.pass(20_000);
+  const greetings = said.slice(1);
+  expect(greetings).toHaveLength(10);
   greetings.forEach((greeting, index) => expect(greeting).toContain(names[index]));
   const bare = greetings.map((greeting, index) => greeting.replaceAll(names[index] ?? '', '…'));
   expect(new Set(bare).size).toBe(10);
   expect(heard).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((note) => ({ kind: 'doorbell', note })));
-  await expect
-    .element(screen.getByRole('status', { name: 'Caption' }))
-    .toHaveTextContent('Frederikke');
+});
+
+test('when ten come in at once, the bell rings ten times and the pig keeps it short', async () => {
+  const time = new FakeTime();
+  const { said, heard, show } = await openRoomAt(lobbyStage([], 3), { time });
+  await time.pass(20_000);
+  for (let count = 1; count <= 10; count += 1) show(lobbyStage(people(count), 0));
+  await time.pass(60_000);
+  expect(heard).toHaveLength(10);
+  const names = people(10).map((person) => person.name ?? '');
+  const greeted = said.slice(1).map((line) => names.findIndex((name) => line.includes(name)));
+  expect(greeted).toEqual([0, 8, 9]);
+});
+
+test('a name unfit for a family is on the wall, but neither said nor captioned', async () => {
+  const time = new FakeTime();
+  const { screen, said, show } = await openRoomAt(lobbyStage([], 3), { time });
+  const rude = people(3).map((person, index) =>
+    index === 1 ? { ...person, name: 'Fuckface' } : person,
+  );
+  for (let count = 1; count <= 3; count += 1) {
+    await time.pass(20_000);
+    show(lobbyStage(rude.slice(0, count), 0), ['p2']);
+  }
+  await time.pass(20_000);
+  show(gameStage(views.truth(3, 'short'), 3), ['p2']);
+  await expect.element(screen.getByText('Ada', { exact: true }).first()).toBeVisible();
+  expect(said[2]).toContain('Our Anonymous Patron');
+  expect(said.join()).not.toContain('Fuckface');
+});
+
+test('a line is the caption while it is said; then the board rests', async () => {
+  const time = new FakeTime();
+  const voice = scriptedVoice();
+  const { screen, said } = await openRoomAt(lobbyStage([], 3), { time, voice });
+  const caption = screen.getByRole('status', { name: 'Caption' });
+  while (voice.saying() !== null) {
+    await expect.element(caption).toHaveTextContent(said[0] ?? '');
+    voice.happens('began');
+    await time.pass(2000);
+    voice.happens('ended');
+  }
+  await expect.element(caption).toBeEmptyDOMElement();
+  await vi.waitFor(() => expect(document.querySelector('[data-fading]')).toBeNull());
 });
 
 test('every stage opens with a line, as a caption too', async () => {
   const { screen, said, show } = await openRoomAt(gameStage(views.prompting(3), 3));
   const kinds = [views.fooling(3), views.landing(3, 'short'), views.lie(3, 'short')];
-  for (const view of [...kinds, views.truth(3, 'short'), views.totals(3)]) {
+  for (const view of [...kinds, views.truth(3, 'short')]) {
     const before = said.length;
     show(gameStage(view, 3));
     expect(said).toHaveLength(before + 1);
     await expect
       .element(screen.getByRole('status', { name: 'Caption' }))
       .toHaveTextContent(said.at(-1) ?? '');
+    show(gameStage(view, 3));
+    expect(said).toHaveLength(before + 1);
   }
-  const before = said.length;
-  show(gameStage(views.totals(3), 3));
-  expect(said).toHaveLength(before);
 });
 
 test('a broker that is gone is said aloud on the screen, one that works quietly', async () => {

@@ -13,13 +13,16 @@ import type { RoomOpening } from '../../../host/open-room.ts';
 import type { Engine } from '../../../host/engine.ts';
 import type { OldShelf } from '../../../host/settings/old-shelf.ts';
 import { scriptedEngine } from '../../../host/scripted-engine.ts';
+import type { Beating } from '../../../host/show/conductor.ts';
 import { pageTime } from '../../../host/show/page-time.ts';
 import { openShow } from '../../../host/show/show.ts';
-import type { Loudness } from '../../../host/show/show.ts';
+import type { Loudness, Show } from '../../../host/show/show.ts';
+import type { Voice } from '../../../host/show/voice/voice.ts';
 import type { Sound } from '../../../host/show/sounds/sound.ts';
 import type { Config } from '../../../shared/config.ts';
 import type { FromEngine } from '../../../workers/engine/messages.ts';
 import type { RoomStage } from '../../../src/room/stage-view.ts';
+import { scriptedVoice } from '../../kit/scripted-voice.ts';
 import { collage, deskEngine } from './painter-samples.ts';
 
 export const roomKey = 'Qm9vbQ3aZk8sT1vWxYzAbCdEfGhIjKlMnOpQrStUvWx';
@@ -43,6 +46,10 @@ interface Opening {
   persist?: () => Promise<boolean>;
   /** For what the office asks of painters; by itself an engine that knows Collage. */
   startEngine?: () => Engine;
+  /** By itself there is none. */
+  voice?: Voice;
+  /** When the pig has done with a line; by itself when it has. */
+  time?: Beating;
 }
 
 /** The host page with a scripted engine, at its front door. */
@@ -50,6 +57,7 @@ export async function openHost(opening: Opening = {}) {
   const { address = 'http://localhost:4173/', notice = null, shelf = memoryShelf() } = opening;
   const { archive = scriptedArchive(), persist = async () => true } = opening;
   const { startEngine = () => deskEngine([collage]) } = opening;
+  const { voice = scriptedVoice([]), time = pageTime } = opening;
   await page.viewport(1280, 720);
   const scripted = scriptedEngine();
   // What the engine says is on the screen when `say` returns.
@@ -63,16 +71,32 @@ export async function openHost(opening: Opening = {}) {
   const loud: Partial<Loudness> = {};
   const asked: string[] = [];
   const openings: RoomOpening[] = [];
-  const show = openShow({
-    voice: { say: (text) => said.push(text), volume: (loudness) => (loud.voice = loudness) },
+  const pig = openShow({
+    voice,
     sounds: {
       wake() {},
       fade: (faders) => Object.assign(loud, faders),
       play: (sound) => heard.push(sound),
     },
-    time: pageTime,
+    time,
     roll: () => 0,
   });
+  pig.captions.subscribe(() => {
+    const caption = pig.captions.now();
+    if (caption !== '') said.push(caption);
+  });
+  const loudness = (loudness: Loudness) => {
+    Object.assign(loud, loudness);
+    pig.loudness(loudness);
+  };
+  const show: Show = {
+    ...pig,
+    loudness,
+    begin(loudness) {
+      Object.assign(loud, loudness);
+      pig.begin(loudness);
+    },
+  };
   const config: Config = {
     brokers: ['/mqtt'],
     iceServers: [],
@@ -106,11 +130,15 @@ export async function openRoomAt(stage: RoomStage, opening: Opening = {}) {
   const host = await openHost(opening);
   await host.screen.getByRole('button', { name: 'New room' }).click();
   let shown = stage;
+  let unsaid: string[] = [];
   /** Game time stands at `now`. */
-  const at = (now: number) =>
-    host.engine.say({ kind: 'stage', stage: shown, clock: { now, rate: 1, running: false } });
-  const show = (next: RoomStage) => {
+  const at = (now: number) => {
+    const clock = { now, rate: 1, running: false };
+    host.engine.say({ kind: 'stage', stage: shown, clock, unsaid });
+  };
+  const show = (next: RoomStage, unfit: string[] = []) => {
     shown = next;
+    unsaid = unfit;
     at(0);
   };
   host.engine.say({ kind: 'opened', room: roomKey, leftAt: null, closed: null });

@@ -1,3 +1,4 @@
+import type { MachineVoice } from '../../../host/show/voice/voice.ts';
 import '@fontsource/luckiest-guy/400.css';
 import '@fontsource/zilla-slab/600.css';
 import '@fontsource/zilla-slab/700.css';
@@ -24,6 +25,13 @@ interface DrawerOpening {
   /** Whether the engine says what a painter is. */
   answers?: boolean;
 }
+
+const nothing = { subscribe: () => () => {} };
+const voices: readonly MachineVoice[] = [];
+const silent = {
+  voices: { ...nothing, now: () => voices },
+  captions: { ...nothing, now: () => '' },
+};
 
 /** The painter's drawer over sample painters, in a window of its own. */
 export async function openPainterDrawer(opening: DrawerOpening = {}) {
@@ -62,6 +70,8 @@ export async function openPainterDrawer(opening: DrawerOpening = {}) {
         page="http://localhost:4173/"
         addresses={[]}
         kept={{ kept: true }}
+        show={silent}
+        onRehearse={() => {}}
         painters={{
           office,
           keys,

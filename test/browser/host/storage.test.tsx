@@ -6,6 +6,7 @@ import type { Opened } from '../../../workers/archive/archive.ts';
 import { gameStage, lobbyStage, people } from './gallery.ts';
 import { expectLegible } from './legible.ts';
 import { openHost, openRoomAt, settle } from './open-host.tsx';
+import { scriptedVoice } from '../../kit/scripted-voice.ts';
 import * as views from './views.ts';
 
 const open: Opened = { kind: 'open', keeping: 'disk', setAside: null };
@@ -48,7 +49,10 @@ test('taking over may lead to the same page again', async () => {
 
 test('a room that has moved stops here at once, and closing the page asks nothing', async () => {
   const archive = scriptedArchive();
-  const { screen, engine, loud } = await openRoomAt(lobbyStage(people(3), 0), { archive });
+  const voice = scriptedVoice();
+  const stage = lobbyStage(people(3), 0);
+  const { screen, engine, loud } = await openRoomAt(stage, { archive, voice });
+  expect(voice.saying()).not.toBeNull();
   await screen.getByRole('button', { name: 'Settings' }).click();
   expect(engine.stopped()).toBe(false);
   archive.say({ kind: 'moved' });
@@ -56,7 +60,8 @@ test('a room that has moved stops here at once, and closing the page asks nothin
     .element(screen.getByRole('alert'))
     .toHaveTextContent('This room has moved to another tab');
   expect(engine.stopped()).toBe(true);
-  expect(loud).toEqual({ voice: 0, effects: 0, ticks: 0 });
+  expect(loud).toMatchObject({ effects: 0, ticks: 0 });
+  expect(voice.saying()).toBeNull();
   expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(true);
   await screen.getByRole('button', { name: 'Take it back here' }).click();
   await expect.element(screen.getByRole('button', { name: 'New room' })).toBeVisible();

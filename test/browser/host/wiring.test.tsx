@@ -1,12 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { offerEvidence } from '../../../host/evidence.ts';
 import { timeLeft } from '../../../host/game-clock.ts';
 import { loadConfig } from '../../../host/load-config.ts';
 import { openRoom, rateOf } from '../../../host/open-room.ts';
 import { PaintingSettings } from '../../../shared/painting-settings.ts';
 import { scriptedEngine } from '../../../host/scripted-engine.ts';
-import { lineBook } from '../../../host/show/line-book.ts';
-import { browserVoice } from '../../../host/show/voice/browser-voice.ts';
 import { inTwoLines } from '../../../host/stage/sign-width.ts';
 import { emptyRoom as opening } from '../../../src/room/state.ts';
 
@@ -72,32 +70,6 @@ test('config.json is read, or said to be missing or broken', async () => {
   const missing = { ok: false, problem: 'missing' };
   expect(await loadConfig(serving(() => new Response('', { status: 404 })))).toEqual(missing);
   expect(await loadConfig(() => Promise.reject(new TypeError('offline')))).toEqual(missing);
-});
-
-test('no line comes twice before all of its kind have come once', () => {
-  const book = lineBook((sides) => sides - 1);
-  const lines = ['one {name}', 'two', 'three'];
-  const said = Array.from({ length: 6 }, () =>
-    book.line({ kind: 'greeting', lines, values: { name: 'Ada' } }),
-  );
-  expect(said.slice(0, 3).toSorted()).toEqual(['one Ada', 'three', 'two']);
-  expect(said.slice(3).toSorted()).toEqual(['one Ada', 'three', 'two']);
-});
-
-test('the voice speaks sentence by sentence, and not at all at volume 0', () => {
-  const speak = vi.fn<(utterance: SpeechSynthesisUtterance) => void>();
-  const cancel = vi.fn<() => void>();
-  const voice = browserVoice({ speak, cancel } as unknown as SpeechSynthesis);
-  voice.say('Ada. Magnificent! Is it art?');
-  expect(speak.mock.calls.map(([utterance]) => utterance.text.trim())).toEqual([
-    'Ada.',
-    'Magnificent!',
-    'Is it art?',
-  ]);
-  voice.volume(0);
-  voice.say('Nobody hears this.');
-  expect(speak).toHaveBeenCalledTimes(3);
-  expect(cancel).toHaveBeenCalledTimes(1);
 });
 
 test('the time left follows the clock: its rate while it runs, nothing while it stands', () => {

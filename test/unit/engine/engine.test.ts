@@ -77,6 +77,7 @@ async function studio(rate = 1) {
     studio: await fakeStudio(time, [fakePainter(time), slowPainter(time), dearPainter(time)]),
     filter: filters.moderate,
     loadFilter: async (level) => filters[level],
+    nameFilter: filters.moderate,
     keepFace: async (face: SentFace, pictures) =>
       face.kind === 'offered'
         ? face
@@ -297,6 +298,17 @@ describe('the text filter', () => {
       verdict: 'taken',
     });
   });
+});
+
+test('a name unfit for a family is told to be unsaid, whatever is let through', async () => {
+  const { engine, join, last, time } = await studio();
+  const painting = PaintingSettings.parse({ painter: 'fake', standIn: null, filter: 'off' });
+  engine.control({ kind: 'paint', painting });
+  await time.pass(0);
+  expect(await join('a', 'Fuckface')).toMatchObject({ verdict: 'taken' });
+  await join('b', 'Bo');
+  expect(last().stage.people.map((person) => person.name)).toEqual(['Fuckface', 'Bo']);
+  expect(last().unsaid).toEqual(['p1']);
 });
 
 test('[M13] another painter’s patience counts for the next game', async () => {

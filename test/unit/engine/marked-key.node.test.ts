@@ -84,6 +84,7 @@ test('a marked key is in no message to phones or page, no event, and nothing tha
     ),
     filter: () => ({ ok: true }),
     loadFilter: async () => () => ({ ok: true }),
+    nameFilter: () => ({ ok: true }),
     keepFace: async () => ({ kind: 'offered', number: 1 }),
     time,
     rate,

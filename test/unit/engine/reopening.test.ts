@@ -63,6 +63,7 @@ class Life {
       studio,
       filter: () => ({ ok: true }),
       loadFilter: async () => () => ({ ok: true }),
+      nameFilter: () => ({ ok: true }),
       keepFace: async (sent) => (sent.kind === 'offered' ? sent : null),
       time,
       rate: 1,

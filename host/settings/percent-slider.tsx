@@ -1,19 +1,23 @@
-interface VolumeSliderProps {
+interface PercentSliderProps {
   label: string;
-  /** 0…1. */
+  /** 1 is 100 %. */
   value: number;
+  least?: number;
+  most?: number;
   disabled?: boolean;
   onChange: (value: number) => void;
 }
 
-export function VolumeSlider({ label, value, disabled = false, onChange }: VolumeSliderProps) {
+/** From nothing to all of it, unless it says otherwise. */
+export function PercentSlider(props: PercentSliderProps) {
+  const { label, value, least = 0, most = 1, disabled = false, onChange } = props;
   return (
     <label className="office-slider">
       <span>{label}</span>
       <input
         type="range"
-        min="0"
-        max="1"
+        min={least}
+        max={most}
         step="0.05"
         disabled={disabled}
         value={value}
