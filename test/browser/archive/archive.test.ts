@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { words } from '../../../workers/archive/words.ts';
+import { ArchiveEvening } from '../../kit/archive-evening.ts';
 import { entryOf, opening, secret } from '../../kit/archive/entries.ts';
 import { damageFile } from './damage-file.ts';
 import { freshName, killAll, openFiles, openTab } from './tab.ts';
@@ -276,6 +277,29 @@ test('[archive] what is used and what is left are numbers', async () => {
   expect(report.used).toBeGreaterThan(report.archive);
   expect(report.quota).toBeGreaterThan(report.used!);
   expect(typeof report.persistent).toBe('boolean');
+});
+
+test('[archive] a removed game gives its space on the disk back at once', async () => {
+  const tab = openTab(freshName());
+  await tab.archive.open();
+  const picture = 400_000;
+  const evening = new ArchiveEvening({
+    name: 'Monday',
+    players: 3,
+    settings: { rounds: 1 },
+    picture,
+  }).playGame();
+  const room = (await tab.room.openRoom(secret, evening.openingSnapshot))!;
+  for (const entry of evening.entries) await tab.room.keep({ room, ...entry });
+  await tab.room.closeRoom(room);
+  // Packed, which it otherwise is a moment later.
+  await tab.archive.exportAll();
+  const before = await tab.archive.storage();
+  await tab.archive.remove((await tab.archive.catalogue('', null)).games[0]!.id);
+  const after = await tab.archive.storage();
+  expect(after).toMatchObject({ games: 0, pictures: 0 });
+  expect(before.archive - after.archive).toBeGreaterThan(3 * picture);
+  expect(before.used! - after.used!).toBeGreaterThan(3 * picture);
 });
 
 test('[archive] a disk that fills up at any write: refused, said, and kept as soon as there is room', async () => {
