@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { expectCatalogueLegible } from './catalogue-legible.ts';
 import { crowdedGame, playedGame } from './catalogue-samples.ts';
 import type { SampleGame } from './catalogue-samples.ts';
-import { openCatalogue, press } from './open-catalogue.tsx';
+import { openCatalogue, openGame, press } from './open-catalogue.tsx';
 import { bareWall, settle } from './open-host.tsx';
 
 const sizes = [
@@ -98,6 +98,22 @@ test.each(sizes)(
     expect(points.bottom).toBeLessThan(box('.skirting').top);
   },
 );
+
+test('the pencil stands behind the last word of a title, never alone on a line', async () => {
+  const long = 'Grandmother’s ninetieth birthday in the old barn by the lake';
+  for (let letters = 36; letters <= long.length; letters += 3) {
+    const title = long.slice(0, letters).trim();
+    const { screen } = await openGame([playedGame({ title })], title);
+    await settle(1280, 720);
+    const pencil = screen.getByRole('button', { name: 'Rename' }).element();
+    const words = document.createRange();
+    words.selectNodeContents(pencil.parentElement!.firstChild!);
+    const lastLine = [...words.getClientRects()].at(-1)!;
+    expect(pencil.getBoundingClientRect().top, title).toBeLessThan(lastLine.bottom);
+    expect(pencil.getBoundingClientRect().left, title).toBeGreaterThan(lastLine.left);
+    await screen.unmount();
+  }
+});
 
 test('with Tab one comes to everything, and sees where one is', async () => {
   const { screen } = await openCatalogue(Object.values(games));
