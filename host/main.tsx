@@ -25,7 +25,10 @@ const loaded = await loadConfig((path, how) => fetch(path, how));
 const config = loaded.ok ? loaded.config : { brokers: ['/mqtt'], iceServers: [], addresses: [] };
 const show = openShow({
   voice: browserVoice(globalThis.speechSynthesis),
-  sounds: browserSounds(),
+  sounds: browserSounds({
+    openContext: globalThis.AudioContext ? () => new AudioContext() : null,
+    time: pageTime,
+  }),
   time: pageTime,
   roll: (sides) => Math.floor(Math.random() * sides),
 });

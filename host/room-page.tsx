@@ -12,6 +12,7 @@ import { PauseSheet } from './pause-sheet.tsx';
 import { Reactions } from './reactions.tsx';
 import { RoomContext } from './room-context.ts';
 import type { Show } from './show/show.ts';
+import { SoundSign } from './sound-sign.tsx';
 import { Countdown, Fuse } from './stage/fuse.tsx';
 import { Skirting } from './stage/skirting.tsx';
 import { Stage } from './stage/stage.tsx';
@@ -105,6 +106,7 @@ export function RoomPage(props: RoomPageProps) {
           fuse={dressing?.timer && <Fuse timer={dressing.timer} />}
         >
           {dressing?.timer && <Countdown timer={dressing.timer} />}
+          {!props.muted && <SoundSign show={show} />}
           <KeepingNote keeping={keeping} />
           <BrokerSign brokers={brokers} />
           <MuteButton muted={props.muted} onMute={props.onMute} />

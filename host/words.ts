@@ -71,6 +71,7 @@ export const words = {
   sound: {
     mute: 'Mute',
     unmute: 'Sound on',
+    refused: 'No sound yet: click anywhere',
   },
 
   controls: {

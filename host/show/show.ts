@@ -8,6 +8,8 @@ import { lineBook } from './line-book.ts';
 import { lines } from './lines.ts';
 import type { Moment } from './moment.ts';
 import { roomCues, roomMoments, roomSounds } from './room-show.ts';
+import type { Hearing } from './sounds/hearing.ts';
+import type { Sound } from './sounds/sound.ts';
 import type { Faders, Sounds } from './sounds/sounds.ts';
 import { speaker } from './voice/speaker.ts';
 import type { Delivery } from './voice/speaker.ts';
@@ -51,6 +53,12 @@ export interface Show {
   ): void;
   /** The room is left: silence. */
   end(): void;
+  /** Whether the room's noises can be heard. */
+  readonly hearing: Hearing;
+  /** To be called from a press of a button or key: sound may begin, or begin again. */
+  wake(): void;
+  /** A noise by the way, heard at once. */
+  play(sound: Sound): void;
 }
 
 export interface ShowOptions {
@@ -116,6 +124,9 @@ export function openShow({ voice, sounds, time, roll }: ShowOptions): Show {
       pig.hush();
       loudness({ voice: 0, effects: 0, ticks: 0 });
     },
+    hearing: sounds.hearing,
+    wake: () => sounds.wake(),
+    play: (sound) => sounds.play(sound, time.now()),
   };
 }
 

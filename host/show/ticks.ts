@@ -10,9 +10,9 @@ export function ticksOf({ total }: Timer): Cue[] {
   const cues: Cue[] = [];
   for (let half = 2 * tickingSeconds; half > 0; half -= 1) {
     const left = half / 2;
-    const urgent = left <= hurriedSeconds;
-    if (left * 1000 > total || (!urgent && half % 2 === 1)) continue;
-    cues.push({ at: total - left * 1000, sound: { kind: 'tick', urgent } });
+    const hurried = left <= hurriedSeconds;
+    if (left * 1000 > total || (!hurried && half % 2 === 1)) continue;
+    cues.push({ at: total - left * 1000, sound: { kind: 'tick', left } });
   }
   return cues;
 }

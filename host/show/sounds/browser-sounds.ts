@@ -1,46 +1,69 @@
-import type { Sounds } from './sounds.ts';
+import type { Beating } from '../conductor.ts';
+import { audioMoment } from './audio-moment.ts';
+import { soundIn } from './effects.ts';
+import { hearing } from './hearing.ts';
+import { mixer } from './mixer.ts';
+import type { Mixer } from './mixer.ts';
 import { channelOf } from './sound.ts';
+import type { Faders, Sounds } from './sounds.ts';
 
-/** A pentatonic scale from G4, so that any two players sound well together. */
-const scale = [392, 440, 523.3, 587.3, 659.3, 784, 880, 1046.5, 1174.7, 1318.5];
+/** So long, in milliseconds, a browser may take to wake before we say that it refuses. */
+const waking = 1000;
+/** More than so many sounds in one second nobody tells apart, and a weak machine would stutter. */
+const mostInASecond = 24;
 
-/** Never louder than talk in the room. */
-const loudest = 0.22;
-
-export function browserSounds(): Sounds {
-  let context: AudioContext | null = null;
-  let faders = { effects: 1, ticks: 1 };
-  return {
-    wake() {
-      context ??= new AudioContext();
-      void context.resume();
-    },
-    fade: (next) => {
-      faders = next;
-    },
-    play(sound) {
-      const loudness = faders[channelOf(sound)];
-      if (context === null || loudness === 0 || sound.kind !== 'doorbell') return;
-      const pitch = scale[sound.note % scale.length] ?? 440;
-      strike(context, pitch * 1.25, 0, loudest * loudness);
-      strike(context, pitch, 0.28, loudest * loudness);
-    },
-  };
+interface Machine {
+  /** Null where there is no WebAudio. */
+  openContext: (() => AudioContext) | null;
+  time: Beating;
 }
 
-/** One stroke of a small bell: two partials that die away. */
-function strike(context: AudioContext, pitch: number, after: number, gain: number): void {
-  const start = context.currentTime + after;
-  for (const [ratio, share, seconds] of [
-    [1, 0.7, 0.9],
-    [2.76, 0.3, 0.35],
-  ] as const) {
-    const tone = new OscillatorNode(context, { frequency: pitch * ratio });
-    const fade = new GainNode(context, { gain: gain * share });
-    fade.gain.setValueAtTime(gain * share, start);
-    fade.gain.exponentialRampToValueAtTime(0.0001, start + seconds);
-    tone.connect(fade).connect(context.destination);
-    tone.start(start);
-    tone.stop(start + seconds);
-  }
+/** The browser's own sound: everything is made on the spot, nothing is loaded. */
+export function browserSounds({ openContext, time }: Machine): Sounds {
+  const heard = hearing(openContext ? 'asleep' : 'none');
+  let faders: Faders = { effects: 1, ticks: 1 };
+  let open: { context: AudioContext; desk: Mixer } | null = null;
+  let callOff = () => {};
+  let begun: number[] = [];
+
+  const listen = (context: AudioContext) => {
+    callOff();
+    if (context.state === 'running') return heard.tell('on');
+    callOff = time.after(waking, () => heard.tell('refused'));
+  };
+  const start = () => {
+    if (open !== null || openContext === null) return open;
+    try {
+      const context = openContext();
+      context.addEventListener('statechange', () => listen(context));
+      open = { context, desk: mixer(context, faders) };
+      listen(context);
+    } catch {
+      // No sound card, or too many contexts: as good as no WebAudio.
+      heard.tell('none');
+    }
+    return open;
+  };
+
+  return {
+    hearing: heard,
+    wake() {
+      const context = start()?.context;
+      // A refusal is seen by the state that does not change.
+      if (context && context.state !== 'running') context.resume().catch(() => {});
+    },
+    fade(next) {
+      faders = next;
+      open?.desk.fade(next);
+    },
+    play(sound, at) {
+      const channel = channelOf(sound);
+      if (open === null || heard.now() === 'refused' || faders[channel] === 0) return;
+      const moment = audioMoment(open.context, at, time.now());
+      begun = begun.filter((earlier) => earlier > moment - 1);
+      if (begun.length >= mostInASecond) return;
+      begun.push(moment);
+      soundIn(open.desk.channel(channel), moment, sound);
+    },
+  };
 }

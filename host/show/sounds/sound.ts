@@ -24,10 +24,15 @@ export type Sound =
   | { kind: 'step'; rank: number }
   /** A trophy is handed over. */
   | { kind: 'fanfare' }
-  /** A clock that leans closer. */
-  | { kind: 'tick'; urgent: boolean }
+  /** A clock that leans closer, `left` seconds before its end. */
+  | { kind: 'tick'; left: number }
   /** Time's up: the gavel, twice. */
-  | { kind: 'gavel' };
+  | { kind: 'gavel' }
+  /** Somebody throws a reaction. */
+  | { kind: 'pop'; note: number }
+  /** The lamp is switched off while the game is paused, and on again. */
+  | { kind: 'pause' }
+  | { kind: 'resume' };
 
 /** What has a fader of its own beside the voice. */
 export type Channel = 'effects' | 'ticks';

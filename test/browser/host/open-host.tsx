@@ -18,6 +18,8 @@ import { pageTime } from '../../../host/show/page-time.ts';
 import { openShow } from '../../../host/show/show.ts';
 import type { Loudness, Show } from '../../../host/show/show.ts';
 import type { Voice } from '../../../host/show/voice/voice.ts';
+import { hearing } from '../../../host/show/sounds/hearing.ts';
+import type { Hearing } from '../../../host/show/sounds/hearing.ts';
 import type { Sound } from '../../../host/show/sounds/sound.ts';
 import type { Config } from '../../../shared/config.ts';
 import type { FromEngine } from '../../../workers/engine/messages.ts';
@@ -50,6 +52,8 @@ interface Opening {
   voice?: Voice;
   /** When the pig has done with a line; by itself when it has. */
   time?: Beating;
+  /** Whether the browser lets the room be heard; by itself it does. */
+  hearing?: Hearing;
 }
 
 /** The host page with a scripted engine, at its front door. */
@@ -67,6 +71,7 @@ export async function openHost(opening: Opening = {}) {
   };
   const said: string[] = [];
   const heard: Sound[] = [];
+  const woken: string[] = [];
   /** What was set last. */
   const loud: Partial<Loudness> = {};
   const asked: string[] = [];
@@ -74,8 +79,9 @@ export async function openHost(opening: Opening = {}) {
   const pig = openShow({
     voice,
     sounds: {
-      wake() {},
+      wake: () => woken.push('wake'),
       fade: (faders) => Object.assign(loud, faders),
+      hearing: opening.hearing ?? hearing('on'),
       play: (sound) => heard.push(sound),
     },
     time,
@@ -122,7 +128,7 @@ export async function openHost(opening: Opening = {}) {
       }}
     />,
   );
-  return { screen, engine, archive, asked, said, heard, loud, openings };
+  return { screen, engine, archive, asked, said, heard, woken, loud, openings };
 }
 
 /** The host page in a room that shows `stage`; game time stands at 0. */
