@@ -16,6 +16,10 @@ export function useRoomOf(engine: Engine, show: Show) {
         const at = performance.now();
         const pictureAddress = message.kind === 'picture' ? URL.createObjectURL(message.blob) : '';
         happen({ kind: 'heard', message, at, pictureAddress });
+        if (message.kind === 'reaction') {
+          const thrower = lastStage.current?.people.find(({ seat }) => seat === message.seat);
+          show.play({ kind: 'pop', note: thrower?.colour ?? 0 });
+        }
         if (message.kind !== 'stage') return;
         const before = lastStage.current;
         lastStage.current = message.stage;

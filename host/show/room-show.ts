@@ -29,9 +29,11 @@ export function roomSounds(before: RoomStage | null, stage: RoomStage): Sound[] 
     note: colour ?? 0,
   }));
   const { scene } = stage;
-  if (scene.kind === 'lobby' || scene.paused) return bells;
-  const view = sameGame(before, scene)?.view ?? null;
-  return [...bells, ...(hostGames[scene.cartridge]?.sounds(view, scene.view) ?? [])];
+  if (scene.kind === 'lobby') return bells;
+  const same = sameGame(before, scene);
+  if (scene.paused) return same?.paused ? bells : [...bells, { kind: 'pause' }];
+  const sounds = hostGames[scene.cartridge]?.sounds(same?.view ?? null, scene.view) ?? [];
+  return [...bells, ...(same?.paused ? [{ kind: 'resume' } as const] : []), ...sounds];
 }
 
 /** What has its moment while the stage stays as it is: the game's cues, and any clock's ticks. */
