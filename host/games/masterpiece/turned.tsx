@@ -6,7 +6,7 @@ import { words } from './words.ts';
 import './turned.css';
 
 /** Share of the stage's height that one label alone may have for its letters. */
-const largest = 0.078;
+const largest = 0.1;
 
 /** The label that comes to the lamp; the truth gets its brass plate. */
 export function Turned({ beat, turns }: Turn) {

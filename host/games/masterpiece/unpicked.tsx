@@ -12,7 +12,7 @@ import './unpicked.css';
 /** More lies than this hang in two columns. */
 const inOneColumn = 3;
 /** Shares of the stage's height: no larger than this, and a smaller picture if not at least that. */
-const largest = 0.048;
+const largest = { few: 0.068, many: 0.048 };
 const comfortable = 0.0285;
 /** Widths the picture beside them may have, as CSS lengths; null: it makes way altogether. */
 const pictureWidths = ['25cqw', '19cqw', '14cqw', null];
@@ -26,6 +26,7 @@ interface UnpickedProps {
 /** The lies nobody picked, together. */
 export function Unpicked({ lies, total }: UnpickedProps) {
   const board = useRef<HTMLUListElement>(null);
+  const few = lies.length <= inOneColumn;
   useFit(() => {
     const list = board.current;
     const height = list?.closest('.stage')?.clientHeight;
@@ -35,7 +36,7 @@ export function Unpicked({ lies, total }: UnpickedProps) {
     for (const picture of pictureWidths) {
       hall.dataset.picture = picture === null ? 'gone' : 'hangs';
       if (picture !== null) hall.style.setProperty('--left', picture);
-      const size = largestFitting(largest * height, (size) => {
+      const size = largestFitting(largest[few ? 'few' : 'many'] * height, (size) => {
         list.style.setProperty('--written', `${size}px`);
         return contained(list);
       });
@@ -43,13 +44,9 @@ export function Unpicked({ lies, total }: UnpickedProps) {
     }
   }, [lies]);
   return (
-    <section
-      className="unpicked"
-      data-few={lies.length <= inOneColumn}
-      aria-label={words.scoring.nobody}
-    >
+    <section className="unpicked" data-few={few} aria-label={words.scoring.nobody}>
       <h1 className="stage-title sign">{words.scoring.nobody}</h1>
-      <ul ref={board} style={computed({ '--columns': lies.length > inOneColumn ? 2 : 1 })}>
+      <ul ref={board} style={computed({ '--columns': few ? 1 : 2 })}>
         {lies.map((lie, index) => (
           <li key={lie.option} data-cue={comesUp(index, lies.length, total)}>
             <div className="unpicked-authors">

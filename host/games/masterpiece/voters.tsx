@@ -11,9 +11,13 @@ export function Voters({ beat, turns }: Turn) {
   const name = crowd === 'few' ? 'beneath' : 'beside';
   return (
     <section className="voters" aria-label={title} data-crowd={crowd}>
-      <h2 className="scoring-title sign">{title}</h2>
+      <h2 className="scoring-title sign" data-cue={turns.voter(0)}>
+        {title}
+      </h2>
       {voters.length === 0 ? (
-        <p className="voters-none">{words.scoring.noVoters}</p>
+        <p className="voters-none" data-cue={turns.voter(0)}>
+          {words.scoring.noVoters}
+        </p>
       ) : (
         <ul>
           {voters.map((seat, index) => (

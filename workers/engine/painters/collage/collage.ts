@@ -15,7 +15,8 @@ export const collage: Painter<object> = {
   leavesMachine: () => false,
   price: () => 0,
   longestPrompt: 500,
-  patienceSeconds: 2,
+  // A fifth of a second as a rule; but ten at once on a busy old laptop take their time.
+  patienceSeconds: 8,
   atOnce: 2,
   async paint({ prompt, seed }, _settings, _key, { signal }) {
     try {
