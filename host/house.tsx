@@ -192,6 +192,11 @@ export function House(props: HouseProps) {
           addresses={addresses}
           kept={kept}
           show={show}
+          onNoise={(sound) => {
+            tellShow(preferences);
+            show.wake();
+            show.play(sound);
+          }}
           onRehearse={() => {
             tellShow(preferences);
             show.rehearse();

@@ -4,6 +4,7 @@ import type { HostArchive, Keeping } from '../../workers/archive/archive.ts';
 import { defaultPreferences } from '../preferences.ts';
 import type { Preferences } from '../preferences.ts';
 import type { Show } from '../show/show.ts';
+import type { Sound } from '../show/sounds/sound.ts';
 import { Stage } from '../stage/stage.tsx';
 import type { KeptSign } from '../use-preferences.ts';
 import { contents } from './drawer.ts';
@@ -34,8 +35,10 @@ interface OfficeProps {
   kept: KeptSign;
   painters: PainterServices;
   /** Whose voices can be chosen, and tried. */
-  show: Pick<Show, 'voices' | 'captions'>;
+  show: Pick<Show, 'voices' | 'captions' | 'hearing'>;
   onRehearse: () => void;
+  /** Something is to be heard with what is set. */
+  onNoise: (sound: Sound) => void;
   onChange: (preferences: Preferences) => void;
   onBack: () => void;
 }
@@ -80,7 +83,12 @@ export function Office(props: OfficeProps) {
             <NetworkDrawer {...drawer} config={config} page={page} addresses={addresses} />
           )}
           {open === 'sound' && (
-            <SoundDrawer {...drawer} show={props.show} onRehearse={props.onRehearse} />
+            <SoundDrawer
+              {...drawer}
+              show={props.show}
+              onNoise={props.onNoise}
+              onRehearse={props.onRehearse}
+            />
           )}
           {open === 'storage' && (
             <StorageDrawer archive={archive} askToPersist={props.askToPersist} />

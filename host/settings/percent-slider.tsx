@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+
 interface PercentSliderProps {
   label: string;
   /** 1 is 100 %. */
@@ -6,11 +8,19 @@ interface PercentSliderProps {
   most?: number;
   disabled?: boolean;
   onChange: (value: number) => void;
+  /** It was moved, and is where it is meant to be. */
+  onLetGo?: () => void;
 }
 
 /** From nothing to all of it, unless it says otherwise. */
 export function PercentSlider(props: PercentSliderProps) {
   const { label, value, least = 0, most = 1, disabled = false, onChange } = props;
+  const settled = useRef(value);
+  const letGo = () => {
+    if (settled.current === value) return;
+    settled.current = value;
+    props.onLetGo?.();
+  };
   return (
     <label className="office-slider">
       <span>{label}</span>
@@ -22,6 +32,8 @@ export function PercentSlider(props: PercentSliderProps) {
         disabled={disabled}
         value={value}
         onChange={(event) => onChange(event.target.valueAsNumber)}
+        onPointerUp={letGo}
+        onKeyUp={letGo}
       />
       <output>{`${Math.round(value * 100)} %`}</output>
     </label>

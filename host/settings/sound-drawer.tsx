@@ -1,42 +1,20 @@
 import type { DrawerProps } from './drawer.ts';
+import { MixChoice } from './mix-choice.tsx';
+import type { NoiseTrial } from './mix-choice.tsx';
 import { PercentSlider } from './percent-slider.tsx';
 import { VoiceChoice } from './voice-choice.tsx';
 import type { VoiceTrial } from './voice-choice.tsx';
 import { words } from './words.ts';
 
 /** How loud the room is: all of it, its noises, its clocks; and the pig's voice. */
-export function SoundDrawer({ show, onRehearse, ...drawer }: DrawerProps & VoiceTrial) {
+export function SoundDrawer(props: DrawerProps & NoiseTrial & VoiceTrial) {
+  const { show, onNoise, onRehearse, ...drawer } = props;
   const { preferences, onChange } = drawer;
-  const { voice, voiceVolume, masterVolume, soundVolume, tickVolume, muted } = preferences;
+  const { voice, voiceVolume } = preferences;
   return (
     <>
       <div className="office-sheet">
-        <PercentSlider
-          label={words.sound.masterVolume}
-          value={masterVolume}
-          onChange={(masterVolume) => onChange({ masterVolume })}
-        />
-        <PercentSlider
-          label={words.sound.soundVolume}
-          value={soundVolume}
-          onChange={(soundVolume) => onChange({ soundVolume })}
-        />
-        <PercentSlider
-          label={words.sound.tickVolume}
-          value={tickVolume}
-          onChange={(tickVolume) => onChange({ tickVolume })}
-        />
-        <label className="office-line">
-          <input
-            type="checkbox"
-            checked={muted}
-            onChange={(event) => onChange({ muted: event.target.checked })}
-          />
-          <span>
-            {words.sound.muted}
-            <small>{words.sound.mutedHint}</small>
-          </span>
-        </label>
+        <MixChoice {...drawer} show={show} onNoise={onNoise} />
       </div>
       <div className="office-sheet">
         <label className="office-line">

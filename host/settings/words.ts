@@ -94,6 +94,8 @@ export const words = {
     soundVolume: 'Volume of the sounds',
     tickVolume: 'Volume of the ticking',
     muted: 'Mute everything',
+    refused: 'The browser keeps quiet so far. A click lets it be heard.',
+    none: 'This browser has no WebAudio: nothing is heard but the pig. What matters is seen all the same.',
     mutedHint: 'The M key does the same, wherever you are in the room.',
     hint: 'Whatever the pig says is also written along the skirting board.',
   },

@@ -14,6 +14,7 @@ import type { PainterTrouble } from '../../../host/painter-trouble.ts';
 import { defaultPreferences } from '../../../host/preferences.ts';
 import { scriptedArchive } from '../../../host/scripted-archive.ts';
 import { Office } from '../../../host/settings/office.tsx';
+import { hearing } from '../../../host/show/sounds/hearing.ts';
 import type { PaintingSettings } from '../../../shared/painting-settings.ts';
 import type { PainterTested } from '../../../workers/engine/messages.ts';
 import { atelier, collage, deskEngine, shed } from './painter-samples.ts';
@@ -30,6 +31,7 @@ const nothing = { subscribe: () => () => {} };
 const voices: readonly MachineVoice[] = [];
 const silent = {
   voices: { ...nothing, now: () => voices },
+  hearing: hearing('none'),
   captions: { ...nothing, now: () => '' },
 };
 
@@ -71,6 +73,7 @@ export async function openPainterDrawer(opening: DrawerOpening = {}) {
         addresses={[]}
         kept={{ kept: true }}
         show={silent}
+        onNoise={() => {}}
         onRehearse={() => {}}
         painters={{
           office,
