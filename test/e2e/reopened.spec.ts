@@ -40,6 +40,14 @@ async function goOn(host: HostPage): Promise<void> {
   await expect(host.page.getByRole('heading', { name: 'Where were we?' })).toBeHidden();
 }
 
+/** Those whose phone has a question on it. */
+async function askedAmong(phones: readonly Phone[]): Promise<string[]> {
+  const names = phones.map(async ({ name, prompt, lie, options }) =>
+    (await prompt.or(lie).or(options).first().isVisible()) ? [name] : [],
+  );
+  return (await Promise.all(names)).flat();
+}
+
 /** Whether the game has come to its end on the stage. */
 const isOver = (host: HostPage) => host.page.getByRole('button', { name: 'Play again' });
 
@@ -72,6 +80,8 @@ test('the host is killed in each stage, and the game goes on where it was', asyn
   const { host, phones } = await party(browser, 4);
   const wanted = ['prompting', 'fooling', 'landing', 'guessing', 'scoring', 'totals', 'ending'];
   const asks: Record<string, string> = { prompting: 'prompt', fooling: 'lie', guessing: 'guess' };
+  // Nobody lies about a picture of their own, or guesses at it.
+  const askedIn: Record<string, number> = { prompting: 3, fooling: 2, guessing: 2 };
   // Nobody answers in a stage before the host was killed in it.
   const gates = new Map(Object.values(asks).map((ask) => [ask, gate()]));
   await phones[0].start();
@@ -80,12 +90,18 @@ test('the host is killed in each stage, and the game goes on where it was', asyn
   );
   for (const stage of wanted) {
     await stageOn(host.page, stage).waitFor({ timeout: 120_000 });
+    const waiting = askedIn[stage];
+    if (waiting !== undefined) await expect.poll(() => askedAmong(phones)).toHaveLength(waiting);
     await killAndReopen(host);
     // The labels land while the hand is on its way to the switch.
     const then = stage === 'landing' ? stageOn(host.page, 'guessing') : stageOn(host.page, stage);
     await expect(stageOn(host.page, stage).or(then)).toBeVisible();
-    gates.get(asks[stage] ?? '')?.open();
     await goOn(host);
+    if (waiting !== undefined) {
+      const asked = () => askedAmong(phones);
+      await expect.poll(asked, { timeout: backWithin }).toHaveLength(waiting);
+    }
+    gates.get(asks[stage] ?? '')?.open();
   }
   await played;
   await expectAllThere(host, phones);
