@@ -2,6 +2,7 @@
 export { reducerSection } from './reducer/reducer-section.ts';
 export { archiveOnDisk } from './pages/archive.ts';
 export { joins } from './pages/join.ts';
+export { paintersLoaded } from './pages/painters.ts';
 export { partyGame } from './pages/party-game.ts';
 export { printSections, writeResults } from './report.ts';
 export { startSite } from '../kit/site.ts';

@@ -1,5 +1,5 @@
 // All benches beside their rivals. `--short`: the reducer's alone, in under a minute, for CI.
-// Names (`reducer`, `join`, `game`, `archive`) run those alone. Only a whole run writes RESULTS.md.
+// Names (`reducer`, `join`, `game`, `painters`, `archive`) run those alone. Only a whole run writes RESULTS.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,7 +11,8 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const short = process.argv.includes('--short');
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const all = ['reducer', 'join', 'game', 'archive'];
+const all = ['reducer', 'join', 'game', 'painters', 'archive'];
+const onSite = ['join', 'game', 'painters'];
 const chosen = short ? ['reducer'] : named.length > 0 ? named : all;
 const whole = !short && named.length === 0;
 const port = 4260;
@@ -42,7 +43,7 @@ if (chosen.includes('reducer')) {
   const { rivalClient } = await import('./rivals/boardgame.mjs');
   sections.push(bench.reducerSection(short, rivalClient));
 }
-if (chosen.includes('join') || chosen.includes('game')) {
+if (onSite.some((name) => chosen.includes(name))) {
   if (!process.argv.includes('--built')) run('npm', 'run', 'build');
   const { startRivalSite } = await import('./rivals/peer-site.mjs');
   const browser = await chromium.launch(bench.chromiumLaunch());
@@ -50,6 +51,7 @@ if (chosen.includes('join') || chosen.includes('game')) {
   const site = await bench.startSite();
   const rival = await startRivalSite(port + 1, bench.localAddresses()[0] ?? 'localhost');
   if (chosen.includes('join')) sections.push(await bench.joins(browser, site.host, rival));
+  if (chosen.includes('painters')) sections.push(await bench.paintersLoaded(browser, site.host));
   if (chosen.includes('game')) sections.push(...(await bench.partyGame(browser, site.host)));
   await browser.close();
   await site.close();

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Request } from '@playwright/test';
 import { keptGame } from '../kit/kept-game.ts';
+import { painterOf } from '../kit/painter-scripts.ts';
 import { HostPage, Phone } from '../kit/party.ts';
 import { test } from '../kit/party-test.ts';
 import { stabilityFake, stabilityKey, stabilityRefusals } from '../kit/painters/stability-fake.ts';
@@ -35,11 +36,7 @@ function contents(request: Request): string {
 
 /** Whose code was asked for. */
 function paintersIn(requests: readonly Request[]): Set<string> {
-  const names = requests.flatMap((request) => {
-    const name = /\/assets\/([a-z]+)-[^/]+\.js$/.exec(request.url())?.[1];
-    return painters.filter(({ id }) => id === name).map(({ id }) => id);
-  });
-  return new Set(names);
+  return new Set(requests.map(painterOf).filter((painter) => painter !== null));
 }
 
 test('nothing of a painter is loaded before it is chosen', async ({ browser }) => {
