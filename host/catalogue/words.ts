@@ -42,7 +42,6 @@ export const words = {
   },
 
   card: {
-    open: (title: string) => `${title}: open`,
     minutes: (minutes: number) => plural(minutes, 'minute', 'minutes'),
     running: 'Not over yet',
     aborted: 'Closed early',

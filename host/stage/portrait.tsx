@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { StagePerson } from '../../src/room/stage-view.ts';
 import { useRoom } from '../room-context.ts';
 import { computed } from './computed.ts';
@@ -15,6 +16,7 @@ interface PortraitProps {
 /** A player in an oval frame. */
 export function Portrait({ person, lit = true, name = 'beneath' }: PortraitProps) {
   const { pictures } = useRoom();
+  const [unreadable, setUnreadable] = useState<string | null>(null);
   const { face } = person;
   const address =
     face === null
@@ -31,7 +33,11 @@ export function Portrait({ person, lit = true, name = 'beneath' }: PortraitProps
     >
       <div className="portrait-frame">
         <div className="portrait-canvas">
-          {address === undefined ? <Silhouette /> : <img src={address} alt="" />}
+          {address === undefined || address === unreadable ? (
+            <Silhouette />
+          ) : (
+            <img src={address} alt="" onError={() => setUnreadable(address)} />
+          )}
         </div>
       </div>
       {name !== 'elsewhere' && <NameRibbon person={person} wraps={name === 'beneath'} />}
