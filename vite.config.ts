@@ -50,7 +50,9 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     // Every browser with module workers has modulepreload.
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: mode === 'phone' ? 'phone/index.html' : 'index.html' },
+    rolldownOptions: {
+      input: mode === 'phone' ? 'phone/index.html' : ['index.html', 'stage.html'],
+    },
   },
   server: { host: true, port, strictPort: true },
   preview: { host: true, port, strictPort: true },

@@ -1,3 +1,4 @@
+import { BigScreenContext } from './screen/big-screen.ts';
 import { House } from './house.tsx';
 import type { HouseProps } from './house.tsx';
 import type { OldShelf } from './settings/old-shelf.ts';
@@ -7,7 +8,15 @@ import { useArchive } from './storage/use-archive.ts';
 
 export interface AppProps extends Pick<
   HouseProps,
-  'started' | 'askToPersist' | 'config' | 'notice' | 'page' | 'openRoom' | 'startEngine' | 'show'
+  | 'started'
+  | 'askToPersist'
+  | 'config'
+  | 'notice'
+  | 'page'
+  | 'openRoom'
+  | 'startEngine'
+  | 'show'
+  | 'bigScreen'
 > {
   /** Where settings were kept before there was an archive; null where there is no such place. */
   shelf: OldShelf | null;
@@ -21,13 +30,15 @@ export function App({ shelf, ...house }: AppProps) {
       return <Unlocking way={state.way} />;
     case 'open':
       return (
-        <House
-          {...house}
-          safety={state.keeping}
-          keeping={keeping}
-          setAside={state.setAside}
-          loaded={state.preferences}
-        />
+        <BigScreenContext value={house.bigScreen}>
+          <House
+            {...house}
+            safety={state.keeping}
+            keeping={keeping}
+            setAside={state.setAside}
+            loaded={state.preferences}
+          />
+        </BigScreenContext>
       );
     case 'elsewhere':
     case 'newer':

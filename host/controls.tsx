@@ -1,15 +1,27 @@
 import { useState } from 'react';
+import type { GameScene } from '../src/room/stage-view.ts';
 import type { Control } from '../workers/engine/messages.ts';
+import { useKeys } from './use-keys.ts';
 import { words } from './words.ts';
 
 interface ControlsProps {
-  paused: boolean;
+  paused: GameScene['paused'];
   onControl: (control: Control) => void;
 }
 
 /** The host's buttons while a game runs. Ending it is asked about once. */
 export function Controls({ paused, onControl }: ControlsProps) {
   const [sure, setSure] = useState(false);
+  const turn = (event: KeyboardEvent) => {
+    // What a paid painter may have painted is decided on the sheet.
+    if (event.repeat || (paused?.lost ?? 0) > 0) return;
+    onControl(paused ? { kind: 'resume', renew: false } : { kind: 'pause' });
+  };
+  useKeys({
+    p: turn,
+    P: turn,
+    ' ': (event) => (isPressable(event.target) ? false : turn(event)),
+  });
   if (sure) {
     return (
       <fieldset className="controls" aria-label={words.controls.endSure}>
@@ -38,7 +50,12 @@ export function Controls({ paused, onControl }: ControlsProps) {
   return (
     <fieldset className="controls" aria-label={words.controls.group}>
       {!paused && (
-        <button type="button" className="quiet sign" onClick={() => onControl({ kind: 'pause' })}>
+        <button
+          type="button"
+          className="quiet sign"
+          aria-keyshortcuts="P Space"
+          onClick={() => onControl({ kind: 'pause' })}
+        >
           {words.controls.pause}
         </button>
       )}
@@ -47,4 +64,9 @@ export function Controls({ paused, onControl }: ControlsProps) {
       </button>
     </fieldset>
   );
+}
+
+/** What the space bar presses by itself. */
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('button, a, input, summary');
 }

@@ -3,6 +3,7 @@ import type { Config } from '../shared/config.ts';
 import type { Keeping, Kept } from '../workers/archive/archive.ts';
 import type { StartedArchive } from './archive.ts';
 import type { Engine } from './engine.ts';
+import { chosenGame, choosesAnother } from './chosen-game.ts';
 import { Home } from './home.tsx';
 import { isLoopback, joinBase } from './lobby/join-base.ts';
 import { absoluteBrokers, networkOf } from './network.ts';
@@ -14,11 +15,16 @@ import type { PainterTrouble } from './painter-trouble.ts';
 import type { Preferences } from './preferences.ts';
 import { RoomPage } from './room-page.tsx';
 import { saferAddress } from './safer-address.ts';
+import type { BigScreen } from './screen/big-screen.ts';
+import { useFullscreenKey } from './screen/use-fullscreen.ts';
 import type { Checked } from './settings/field-by-field.ts';
 import { fieldLabel } from './settings/field-label.ts';
 import { Office } from './settings/office.tsx';
 import { OwnPresets } from './settings/own-presets.ts';
+import { pageTime } from './show/page-time.ts';
 import type { Loudness, Show, Speech } from './show/show.ts';
+import { feedStage } from './stage-window/stage-feed.ts';
+import type { StageFeed } from './stage-window/stage-feed.ts';
 import { Notes } from './storage/notes.tsx';
 import { Unlocking } from './storage/unlocking.tsx';
 import { persistOncePlaying } from './storage/persist-once-playing.ts';
@@ -43,6 +49,7 @@ export interface HouseProps {
   /** An engine without a room, which only answers questions about painters. */
   startEngine: () => Engine;
   show: Show;
+  bigScreen: BigScreen;
 }
 
 // Not needed to play: fetched when the door is opened.
@@ -54,7 +61,7 @@ type Screen =
   | { kind: 'home' }
   | { kind: 'pastGames' }
   /** `brokers`: the host's own when it was opened, as its link must name them; none: the site's. */
-  | { kind: 'room'; room: HeldRoom; brokers: readonly string[] };
+  | { kind: 'room'; room: HeldRoom; feed: StageFeed; brokers: readonly string[] };
 
 /** Everything behind the front door, once the archive is open: home, room, past games, back office. */
 export function House(props: HouseProps) {
@@ -67,21 +74,17 @@ export function House(props: HouseProps) {
   const [setAside, setSetAside] = useState(props.setAside);
   const { preferences, kept, setPreferences } = usePreferences(archive, loaded.value);
   const addresses = config.addresses.filter((address) => !isLoopback(address));
-  const held = useRef<HeldRoom | null>(null);
+  /** Leaves the room that is open. */
+  const leaveRoom = useRef(() => {});
+  const { bigScreen } = props;
+  useFullscreenKey(bigScreen.fullscreen);
   const network = networkOf(config, preferences);
   const base = joinBase(page, addresses, preferences.address);
   // A broker on the page's own server is where phones find that server.
   const phonesPage = base.ok ? base.address : page;
 
   // Another tab has the archive now, or the page goes: the room stops with the house.
-  useEffect(
-    () => () => {
-      if (held.current === null) return;
-      held.current.close();
-      show.end();
-    },
-    [show],
-  );
+  useEffect(() => () => leaveRoom.current(), []);
 
   useEffect(() => () => office?.close(), [office]);
 
@@ -96,10 +99,9 @@ export function House(props: HouseProps) {
   const setAndTell = (next: Preferences) => {
     setPreferences(next);
     tellShow(next);
-    const chosen = chosenGame(next);
     if (next.painting !== preferences.painting) tellPainting(next);
-    if (screen.kind === 'room' && chosen.settings !== chosenGame(preferences).settings) {
-      screen.room.engine.post({ kind: 'control', control: chosen });
+    if (screen.kind === 'room' && choosesAnother(preferences, next)) {
+      screen.room.engine.post({ kind: 'control', control: chosenGame(next) });
     }
   };
   const openOffice = () =>
@@ -113,13 +115,21 @@ export function House(props: HouseProps) {
   const enterRoom = (resume: boolean) => {
     show.speech(speechOf(preferences));
     show.begin(loudnessOf(preferences));
+    if (preferences.fullscreen) bigScreen.fullscreen?.enter();
     const room = props.openRoom({
       ...network,
       archive: started.connectEngine(),
       painting: preferences.painting,
       resume,
     });
-    held.current = room;
+    const feed = feedStage(room.engine, bigScreen.stageLine(), pageTime);
+    const letSleep = bigScreen.stayAwake();
+    leaveRoom.current = () => {
+      letSleep();
+      feed.close();
+      room.close();
+      show.end();
+    };
     room.engine.subscribe((message) => {
       if (message.kind !== 'painterSaid') return;
       const { painter, failure, said } = message;
@@ -127,7 +137,7 @@ export function House(props: HouseProps) {
     });
     persistOncePlaying(room.engine, askToPersist);
     room.engine.post({ kind: 'control', control: chosenGame(preferences) });
-    setScreen({ kind: 'room', room, brokers: preferences.brokers ?? [] });
+    setScreen({ kind: 'room', room, feed, brokers: preferences.brokers ?? [] });
   };
 
   return (
@@ -161,11 +171,13 @@ export function House(props: HouseProps) {
         {screen.kind === 'room' && (
           <RoomPage
             engine={screen.room.engine}
+            feed={screen.feed}
             notice={notice}
             page={page}
             addresses={addresses}
             chosenAddress={preferences.address}
             brokers={absoluteBrokers(screen.brokers, phonesPage)}
+            codeHidden={preferences.codeHidden}
             safety={safety}
             keeping={keeping}
             show={show}
@@ -208,10 +220,6 @@ export function House(props: HouseProps) {
       )}
     </OwnPresets>
   );
-}
-
-function chosenGame({ cartridge, settings }: Preferences) {
-  return { kind: 'choose', cartridge, settings: settings[cartridge] ?? {} } as const;
 }
 
 /** What is heard of it all: each fader under the master's, and nothing while it is muted. */

@@ -1,8 +1,4 @@
-import '@fontsource/luckiest-guy/400.css';
-import '@fontsource/zilla-slab/600.css';
-import '@fontsource/zilla-slab/700.css';
-import '../shared/tokens.css';
-import './theme.css';
+import './look.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { offerArchive, offerEvidence } from './evidence.ts';
@@ -15,6 +11,7 @@ import { browserSounds } from './show/sounds/browser-sounds.ts';
 import { openShow } from './show/show.ts';
 import { browserVoice } from './show/voice/browser-voice.ts';
 import { pageTime } from './show/page-time.ts';
+import { browserScreen } from './screen/browser-screen.ts';
 import { browserShelf } from './settings/old-shelf.ts';
 import { words } from './words.ts';
 
@@ -40,6 +37,7 @@ createRoot(document.querySelector('#root')!).render(
     page={page}
     shelf={browserShelf()}
     show={show}
+    bigScreen={browserScreen(page)}
     started={started}
     askToPersist={askToPersist}
     startEngine={startEngine}

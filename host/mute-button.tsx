@@ -1,6 +1,6 @@
+import { IconButton } from './stage/icon-button.tsx';
 import { useKeys } from './use-keys.ts';
 import { words } from './words.ts';
-import './mute-button.css';
 
 interface MuteButtonProps {
   muted: boolean;
@@ -13,25 +13,19 @@ export function MuteButton({ muted, onMute }: MuteButtonProps) {
     if (!event.repeat) onMute(!muted);
   };
   useKeys({ m: press, M: press });
-  const name = muted ? words.sound.unmute : words.sound.mute;
   return (
-    <button
-      type="button"
-      className="quiet mute-button"
-      data-muted={muted}
-      aria-label={name}
-      aria-keyshortcuts="M"
-      title={`${name} (M)`}
-      onClick={() => onMute(!muted)}
+    <IconButton
+      label={muted ? words.sound.unmute : words.sound.mute}
+      shortcut="M"
+      alarming={muted}
+      onPress={() => onMute(!muted)}
     >
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path className="mute-horn" d="M3 9h4.5L14 3.5v17L7.5 15H3z" />
-        {muted ? (
-          <path d="M17 9l5 6M22 9l-5 6" />
-        ) : (
-          <path d="M17 8.5a5 5 0 0 1 0 7M19.5 6a9 9 0 0 1 0 12" />
-        )}
-      </svg>
-    </button>
+      <path data-filled d="M3 9h4.5L14 3.5v17L7.5 15H3z" />
+      {muted ? (
+        <path d="M17 9l5 6M22 9l-5 6" />
+      ) : (
+        <path d="M17 8.5a5 5 0 0 1 0 7M19.5 6a9 9 0 0 1 0 12" />
+      )}
+    </IconButton>
   );
 }

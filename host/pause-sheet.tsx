@@ -10,8 +10,8 @@ interface PauseSheetProps {
   paused: NonNullable<GameScene['paused']>;
   /** When the host's page was closed, in milliseconds since 1970; null when it never was. */
   leftAt: number | null;
-  /** `renew`: paid pictures that were lost are ordered anew. */
-  onResume: (renew: boolean) => void;
+  /** `renew`: paid pictures that were lost are ordered anew. Null where the room is only looked at. */
+  onResume: ((renew: boolean) => void) | null;
 }
 
 /** Over the stage while the clock stands still: by whom, and the way on. */
@@ -34,23 +34,29 @@ export function PauseSheet({ paused, leftAt, onResume }: PauseSheetProps) {
           {hint}
         </p>
         {by === 'reopened' && <WhoIsBack />}
-        <div className="pause-ways">
-          {lost > 0 && (
-            <button type="button" className="act sign" onClick={() => onResume(true)}>
-              {words.paused.renew(lost)}
-              <small>{words.paused.renewCost}</small>
-            </button>
-          )}
-          <button
-            type="button"
-            className={lost > 0 ? 'quiet sign' : 'act sign'}
-            onClick={() => onResume(false)}
-          >
-            {lost > 0 ? words.paused.without : words.controls.resume}
-          </button>
-        </div>
+        {onResume && <Ways lost={lost} onResume={onResume} />}
       </div>
     </section>
+  );
+}
+
+function Ways({ lost, onResume }: { lost: number; onResume: (renew: boolean) => void }) {
+  return (
+    <div className="pause-ways">
+      {lost > 0 && (
+        <button type="button" className="act sign" onClick={() => onResume(true)}>
+          {words.paused.renew(lost)}
+          <small>{words.paused.renewCost}</small>
+        </button>
+      )}
+      <button
+        type="button"
+        className={lost > 0 ? 'quiet sign' : 'act sign'}
+        onClick={() => onResume(false)}
+      >
+        {lost > 0 ? words.paused.without : words.controls.resume}
+      </button>
+    </div>
   );
 }
 

@@ -34,6 +34,12 @@ export const Preferences = z.object({
   brokers: z._default(z.nullable(Config.shape.brokers), null),
   /** Null: as the site's `config.json` says. */
   iceServers: z._default(z.nullable(Config.shape.iceServers), null),
+  /** Whether the press that opens a room fills the screen, too. */
+  fullscreen: z._default(z.boolean(), true),
+  /** Whether the room's code is under a cloth until it is asked for. */
+  codeHidden: z._default(z.boolean(), false),
+  /** How much later the stage is seen by those who watch a stream of it. */
+  streamDelaySeconds: z._default(z.int().check(z.gte(0), z.lte(30)), 0),
   voice: z._default(z.boolean(), true),
   /** Which of the machine's voices (its `voiceURI`); null: the best there is. */
   voiceName: z._default(z.nullable(z.string()), null),

@@ -1,11 +1,14 @@
 import { useEffect, useReducer, useRef, useSyncExternalStore } from 'react';
 import type { RoomStage } from '../src/room/stage-view.ts';
-import type { Engine } from './engine.ts';
+import type { FromEngine } from '../workers/engine/messages.ts';
 import { emptyRoom, roomAfter } from './room-state.ts';
 import type { Show } from './show/show.ts';
 
 /** Listens to the engine: the room as the page knows it, and what the pig says of it. */
-export function useRoomOf(engine: Engine, show: Show) {
+export function useRoomOf(
+  engine: { subscribe(listener: (message: FromEngine) => void): () => void },
+  show: Pick<Show, 'captions' | 'follow' | 'play'>,
+) {
   const [room, happen] = useReducer(roomAfter, emptyRoom);
   const caption = useSyncExternalStore(show.captions.subscribe, show.captions.now);
   const lastStage = useRef<RoomStage | null>(null);

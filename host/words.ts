@@ -38,9 +38,25 @@ export const words = {
     scan: 'Scan to come in',
     link: 'Join address',
     code: 'QR code of the join address',
+    covered: 'The code is under the cloth',
+    show: 'Show the code',
+    coversIn: (seconds: number) =>
+      `Covered again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`,
+    askHost: 'Only the host can lift it.',
     opening: 'Unlocking the side door…',
     noAddress:
       'This computer has no address on a network, so phones cannot find it. Connect it to the Wi-Fi the phones use, then open a new room.',
+  },
+
+  screen: {
+    fullscreen: 'Fullscreen',
+    leaveFullscreen: 'Leave fullscreen',
+  },
+  stageWindow: {
+    open: 'Open the stage in a window',
+    blocked: 'The browser blocked the window. Allow pop-ups for this page, then press again.',
+    gone: 'No room is open. As soon as one is, on Hogwash’s page in this browser, it is shown here.',
+    goneCaption: 'The stage is dark. Somebody has closed my gallery.',
   },
 
   lobby: {

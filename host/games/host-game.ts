@@ -35,6 +35,8 @@ export interface HostGame<View extends { kind: string }> {
   presets: readonly Preset[];
   /** Settings the console raises when its painter needs longer. */
   raisedForPainter: readonly string[];
+  /** The setting by which what is read on the stage stays there longer, in seconds. */
+  lingerSetting: string;
   /** `onPlayAgain` is null when a past game is watched. */
   Stage: ComponentType<{ view: View; onPlayAgain: (() => void) | null }>;
   dressing(view: View): Dressing;

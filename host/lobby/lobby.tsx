@@ -2,6 +2,8 @@ import type { LobbyScene, NextGame } from '../../src/room/stage-view.ts';
 import { usePerson, useRoom } from '../room-context.ts';
 import { Countdown } from '../stage/fuse.tsx';
 import { words } from '../words.ts';
+import { CoveredJoin } from './covered-join.tsx';
+import type { Entrance } from './entrance.ts';
 import { JoinPicture } from './join-picture.tsx';
 import { PortraitWall } from './portrait-wall.tsx';
 import { Programme } from './programme.tsx';
@@ -11,26 +13,20 @@ import './lobby.css';
 interface LobbyProps {
   scene: LobbyScene;
   next: NextGame;
-  /** The address for phones; null when there is none to be had. */
-  address: string | null;
-  onChoose: (settings: Record<string, unknown>) => void;
+  entrance: Entrance;
+  /** Null where the room is only looked at. */
+  onChoose: ((settings: Record<string, unknown>) => void) | null;
 }
 
 /** Left the code, right the wall that fills with portraits. */
-export function Lobby({ scene, next, address, onChoose }: LobbyProps) {
+export function Lobby({ scene, next, entrance, onChoose }: LobbyProps) {
   const { people } = useRoom();
   const players = people.filter((person) => person.colour !== null);
   const mirror = players.filter((person) => readiness(person) === 'mirror').length;
   const startable = scene.notice === null && scene.missing === 0;
   return (
     <main className="lobby">
-      {address === null ? (
-        <p className="lobby-alarm" role="alert">
-          {words.join.noAddress}
-        </p>
-      ) : (
-        <JoinPicture key={address} address={address} />
-      )}
+      <Join entrance={entrance} />
       <div className="lobby-wall">
         <Programme next={next} onChoose={onChoose} />
         <PortraitWall people={people} missing={scene.missing} />
@@ -46,6 +42,21 @@ export function Lobby({ scene, next, address, onChoose }: LobbyProps) {
       </div>
     </main>
   );
+}
+
+function Join({ entrance }: { entrance: Entrance }) {
+  switch (entrance.kind) {
+    case 'open':
+      return <JoinPicture key={entrance.address} address={entrance.address} />;
+    case 'covered':
+      return <CoveredJoin key={entrance.address} address={entrance.address} />;
+    case 'no address':
+      return (
+        <p className="lobby-alarm" role="alert">
+          {words.join.noAddress}
+        </p>
+      );
+  }
 }
 
 function Starting({ starting }: { starting: NonNullable<LobbyScene['starting']> }) {

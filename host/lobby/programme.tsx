@@ -13,38 +13,51 @@ export function Programme({
   onChoose,
 }: {
   next: NextGame;
-  onChoose: (settings: Record<string, unknown>) => void;
+  /** Null where nothing can be chosen. */
+  onChoose: ((settings: Record<string, unknown>) => void) | null;
 }) {
-  const all = presetsOf(next.cartridge, useOwnPresets(next.cartridge));
-  const chosen = presetPlayed(all, next.cartridge, next.settings);
-  const presets = all.filter((preset, index) => index < mostPaces || preset === chosen);
   return (
     <section className="programme" aria-label={words.lobby.tonight}>
       <h1 className="programme-title sign">{next.title}</h1>
       <p className="programme-tagline">
         {next.tagline} <b>{words.lobby.minutes(next.minutes)}.</b>
       </p>
-      <fieldset className="programme-pace">
-        <legend className="unseen">{words.lobby.pace}</legend>
-        {presets.map((preset) => (
-          <label key={preset.name} className="programme-choice sign">
-            <input
-              type="radio"
-              name="pace"
-              className="unseen"
-              checked={preset === chosen}
-              onChange={() => onChoose(preset.settings)}
-            />
-            <span>{preset.name}</span>
-          </label>
-        ))}
-        {chosen === null && (
-          <label className="programme-choice sign">
-            <input type="radio" name="pace" className="unseen" checked readOnly />
-            <span>{words.lobby.ownPace}</span>
-          </label>
-        )}
-      </fieldset>
+      {onChoose && <Pace next={next} onChoose={onChoose} />}
     </section>
+  );
+}
+
+function Pace({
+  next,
+  onChoose,
+}: {
+  next: NextGame;
+  onChoose: (settings: Record<string, unknown>) => void;
+}) {
+  const all = presetsOf(next.cartridge, useOwnPresets(next.cartridge));
+  const chosen = presetPlayed(all, next.cartridge, next.settings);
+  const presets = all.filter((preset, index) => index < mostPaces || preset === chosen);
+  return (
+    <fieldset className="programme-pace">
+      <legend className="unseen">{words.lobby.pace}</legend>
+      {presets.map((preset) => (
+        <label key={preset.name} className="programme-choice sign">
+          <input
+            type="radio"
+            name="pace"
+            className="unseen"
+            checked={preset === chosen}
+            onChange={() => onChoose(preset.settings)}
+          />
+          <span>{preset.name}</span>
+        </label>
+      ))}
+      {chosen === null && (
+        <label className="programme-choice sign">
+          <input type="radio" name="pace" className="unseen" checked readOnly />
+          <span>{words.lobby.ownPace}</span>
+        </label>
+      )}
+    </fieldset>
   );
 }

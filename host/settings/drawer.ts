@@ -1,6 +1,6 @@
 import type { Preferences } from '../preferences.ts';
 
-export const drawers = ['game', 'painter', 'network', 'sound', 'storage'] as const;
+export const drawers = ['game', 'painter', 'network', 'screen', 'sound', 'storage'] as const;
 export type DrawerName = (typeof drawers)[number];
 
 /** What lies in each drawer, so that one can be reset alone. */
@@ -8,6 +8,7 @@ export const contents: Readonly<Record<DrawerName, readonly (keyof Preferences)[
   game: ['cartridge', 'settings', 'presets'],
   painter: ['painting'],
   network: ['address', 'brokers', 'iceServers'],
+  screen: ['fullscreen', 'codeHidden', 'streamDelaySeconds'],
   sound: [
     'masterVolume',
     'soundVolume',

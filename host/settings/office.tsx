@@ -15,6 +15,7 @@ import { NetworkDrawer } from './network-drawer.tsx';
 import { PainterDrawer } from './painter-drawer.tsx';
 import type { PainterServices } from './painter-drawer.tsx';
 import { ResetAll } from './reset-all.tsx';
+import { ScreenDrawer } from './screen-drawer.tsx';
 import { SoundDrawer } from './sound-drawer.tsx';
 import { StorageDrawer } from './storage-drawer.tsx';
 import { words } from './words.ts';
@@ -82,6 +83,7 @@ export function Office(props: OfficeProps) {
           {open === 'network' && (
             <NetworkDrawer {...drawer} config={config} page={page} addresses={addresses} />
           )}
+          {open === 'screen' && <ScreenDrawer {...drawer} />}
           {open === 'sound' && (
             <SoundDrawer
               {...drawer}

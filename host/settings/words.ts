@@ -9,6 +9,7 @@ export const words = {
     game: 'Game',
     painter: 'Painter',
     network: 'Phones & network',
+    screen: 'Screen & streams',
     sound: 'Sound',
     storage: 'Storage',
   },
@@ -85,6 +86,25 @@ export const words = {
       'for turn': 'only a TURN server takes one.',
       'at least one': 'at least one is needed.',
     },
+  },
+
+  screen: {
+    fullscreen: 'Open rooms in fullscreen',
+    fullscreenHint: 'F does the same at any time. The screen stays awake while a room is open.',
+    streams: 'For streamers',
+    codeHidden: 'Hide the room code',
+    codeHint: 'It hangs under a cloth; Show the code lifts it for 20 seconds, on this page alone.',
+    delay: 'The stream is late by (seconds)',
+    delayHint: 'The options stay that much longer, whoever has guessed. Counts for the next game.',
+    window:
+      'A window with nothing but the stage, for a second screen or a capture. F fills the screen with it.',
+    voice: 'What carries the pig’s voice',
+    voiceFacts: [
+      'A tab that is cast or shared carries the picture and the effects, but not the voice: the voice comes from the system, not from the page.',
+      'Nothing is lost without it: every line is written along the skirting board.',
+      'To stream the voice, capture the sound of the desktop; in OBS, that is Desktop Audio (on a Mac, a macOS Screen Capture).',
+      'For the picture, use a Window Capture of the stage’s own window: it has neither buttons nor, when it is hidden, the code.',
+    ],
   },
 
   sound: {

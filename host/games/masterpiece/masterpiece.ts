@@ -18,6 +18,7 @@ export const masterpiece: HostGame<View> = {
   settingWords: words.settings,
   presets: masterpiecePresets,
   raisedForPainter: ['dryingSeconds'],
+  lingerSetting: 'lingerSeconds',
   Stage: MasterpieceStage,
   dressing,
   painted,

@@ -14,7 +14,7 @@ export const MasterpieceSettings = z.object({
    * M32: the options stay at least this long, and the time to guess is so much longer, for those who
    * see the big screen late. None where it is not said, as in games from before it could be.
    */
-  lingerSeconds: z.exactOptional(z.int().check(z.gte(0), z.lte(60))),
+  lingerSeconds: z.optional(z.int().check(z.gte(0), z.lte(60))),
   /** M33: the host takes answers this much longer than it shows. */
   graceSeconds: seconds(0, 10, 1),
   /** M13: how long the room waits for wet paint; a slow painter declares more. */

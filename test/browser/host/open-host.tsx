@@ -12,6 +12,8 @@ import type { ScriptedArchive } from '../../../host/scripted-archive.ts';
 import type { RoomOpening } from '../../../host/open-room.ts';
 import type { Engine } from '../../../host/engine.ts';
 import type { OldShelf } from '../../../host/settings/old-shelf.ts';
+import { scriptedScreen } from '../../../host/screen/scripted-screen.ts';
+import type { ScriptedScreen } from '../../../host/screen/scripted-screen.ts';
 import { scriptedEngine } from '../../../host/scripted-engine.ts';
 import type { Beating } from '../../../host/show/conductor.ts';
 import { pageTime } from '../../../host/show/page-time.ts';
@@ -54,6 +56,7 @@ interface Opening {
   time?: Beating;
   /** Whether the browser lets the room be heard; by itself it does. */
   hearing?: Hearing;
+  bigScreen?: ScriptedScreen;
 }
 
 /** The host page with a scripted engine, at its front door. */
@@ -62,6 +65,7 @@ export async function openHost(opening: Opening = {}) {
   const { archive = scriptedArchive(), persist = async () => true } = opening;
   const { startEngine = () => deskEngine([collage]) } = opening;
   const { voice = scriptedVoice([]), time = pageTime } = opening;
+  const { bigScreen = scriptedScreen() } = opening;
   await page.viewport(1280, 720);
   const scripted = scriptedEngine();
   // What the engine says is on the screen when `say` returns.
@@ -116,6 +120,7 @@ export async function openHost(opening: Opening = {}) {
       page={address}
       shelf={shelf}
       show={show}
+      bigScreen={bigScreen}
       started={archive}
       askToPersist={() => {
         asked.push('persist');
@@ -128,7 +133,7 @@ export async function openHost(opening: Opening = {}) {
       }}
     />,
   );
-  return { screen, engine, archive, asked, said, heard, woken, loud, openings };
+  return { screen, engine, bigScreen, archive, asked, said, heard, woken, loud, openings };
 }
 
 /** The host page in a room that shows `stage`; game time stands at 0. */
