@@ -43,7 +43,7 @@ export function roomCues({ scene, people }: RoomStage): CueSheet[] {
     return timer ? [{ name: `start ${timer.ends}`, timer, cues: ticksOf(timer) }] : [];
   }
   const game = hostGames[scene.cartridge];
-  if (game === undefined || scene.paused) return [];
+  if (game === undefined) return [];
   const own = game.cues(scene.view, people);
   const { timer, callsTime } = game.dressing(scene.view);
   return [
