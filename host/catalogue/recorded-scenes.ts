@@ -35,7 +35,7 @@ export function openingsOf(scenes: readonly RecordedScene[]): number[] {
 
 /** What the pig says at each stage, the same whichever way one comes to it; '' where it is silent. */
 export function captionsOf(scenes: readonly RecordedScene[]): string[] {
-  const book = lineBook(() => 0);
+  const book = lineBook({ roll: () => 0, lasts: () => 0 });
   let caption = '';
   return scenes.map((recorded, index) => {
     const { scene, people } = recorded.stage;

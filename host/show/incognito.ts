@@ -1,20 +1,20 @@
 import type { Seat } from '../../src/cartridge.ts';
 import type { RoomStage } from '../../src/room/stage-view.ts';
 
-/** Who it is whose name the pig does not take into its mouth. */
+/** Who it is whose name the pig does not take into its mouth; as short as names are. */
 const names = [
-  'Our Anonymous Patron',
-  'The Veiled Bidder',
-  'Monsieur Incognito',
-  'The Unsigned One',
-  'The Gentleperson in the Hat',
-  'Lot Number Nine',
-  'The Patron by the Curtain',
-  'A Certain Somebody',
-  'The Masked Connoisseur',
-  'Madame X',
-  'The Guest Without a Plaque',
-  'The Artist Unknown',
+  'Our Patron',
+  'The Hat',
+  'Lot Nine',
+  'The Unsigned',
+  'The Masked One',
+  'The Velvet Glove',
+  'Person Unknown',
+  'The Monocle',
+  'The Benefactor',
+  'The Curtain',
+  'The Quiet Bidder',
+  'The Sphinx',
 ];
 
 /** The stage as the pig may speak of it: whoever is `unsaid` goes by another name all evening. */

@@ -9,24 +9,32 @@ export interface LineBook {
   nextGame(): void;
 }
 
-/** `roll(sides)` gives a whole number from 0 to below `sides`. */
-export function lineBook(roll: (sides: number) => number): LineBook {
+interface Reading {
+  /** A whole number from 0 to below `sides`. */
+  roll(sides: number): number;
+  /** How long a line takes to say, in milliseconds. */
+  lasts(line: string): number;
+}
+
+export function lineBook({ roll, lasts }: Reading): LineBook {
   const unused = new Map<string, string[]>();
   const said = new Set<string>();
-  const choose = ({ kind, lines }: Moment): string | null => {
+  const choose = ({ kind, lines, values, within = Infinity }: Moment): string | null => {
     const left = unused.get(kind) ?? [...lines];
     if (left.length === 0) left.push(...lines.filter((line) => !said.has(line)));
     unused.set(kind, left);
-    const [line] = left.splice(left.length > 1 ? roll(left.length) : 0, 1);
+    const fitting = left.filter((line) => lasts(filledIn(line, values)) <= within);
+    const line = fitting[fitting.length > 1 ? roll(fitting.length) : 0];
     if (line === undefined) return null;
+    left.splice(left.indexOf(line), 1);
     said.add(line);
-    return line;
+    return filledIn(line, values);
   };
   return {
     line(moment) {
       for (let one: Moment | undefined = moment; one !== undefined; one = one.or) {
         const line = choose(one);
-        if (line !== null) return filledIn(line, one.values);
+        if (line !== null) return line;
       }
       return null;
     },

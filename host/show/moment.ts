@@ -14,6 +14,8 @@ export interface Moment {
   values: Readonly<Record<string, string | number>>;
   /** An opening, unless it says otherwise. */
   manner?: Manner;
+  /** How long there is for it, in milliseconds: a line that takes longer is not said. */
+  within?: number;
   /** What to say instead when all lines of this kind have been said; else nothing. */
   or?: Moment;
 }

@@ -1,30 +1,13 @@
 import type { Timer } from '../../src/base/timer.ts';
 import type { GameScene, RoomStage, StagePerson } from '../../src/room/stage-view.ts';
 import { hostGames } from '../games/registry.ts';
-import { lines } from './lines.ts';
 import type { Cue, CueSheet } from './cue.ts';
-import type { Moment } from './moment.ts';
 import type { Sound } from './sounds/sound.ts';
 import { ticksOf } from './ticks.ts';
 
-const said = (kind: keyof typeof lines, values: Moment['values'] = {}): Moment => ({
-  kind,
-  lines: lines[kind],
-  values,
-});
-
-/** What is worth a word now that `before` has become `stage`. */
-export function roomMoments(before: RoomStage | null, stage: RoomStage): Moment[] {
-  const arrivals = arrivedPlayers(before, stage).map(({ name }): Moment => ({
-    ...said('arrival', { name: name ?? '' }),
-    manner: 'aside',
-  }));
-  return [...arrivals, ...sceneMoments(before, stage)];
-}
-
 /** What is heard at once, now that `before` has become `stage`. */
 export function roomSounds(before: RoomStage | null, stage: RoomStage): Sound[] {
-  const bells = arrivedPlayers(before, stage).map(({ colour }): Sound => ({
+  const bells = arrivals(before, stage).map(({ colour }): Sound => ({
     kind: 'doorbell',
     note: colour ?? 0,
   }));
@@ -59,42 +42,17 @@ function clock(timer: Timer, callsTime: boolean): Cue[] {
   return [...ticksOf(timer), ...(callsTime ? [over] : [])];
 }
 
-function sameGame(before: RoomStage | null, scene: GameScene): GameScene | null {
+export function sameGame(before: RoomStage | null, scene: GameScene): GameScene | null {
   const last = before?.scene;
   return last?.kind === 'game' && last.game === scene.game ? last : null;
 }
 
 /** Those who have a name since the stage before. */
-function arrivedPlayers(before: RoomStage | null, stage: RoomStage): StagePerson[] {
+export function arrivals(before: RoomStage | null, stage: RoomStage): StagePerson[] {
   const known = new Set(before?.people.filter(hasName).map((person) => person.seat));
   return stage.people.filter((person) => hasName(person) && !known.has(person.seat));
 }
 
 function hasName(person: StagePerson): boolean {
   return person.name !== null;
-}
-
-const pauseLines = {
-  host: 'paused',
-  'nobody here': 'deserted',
-  reopened: 'reopened',
-} as const satisfies Record<string, keyof typeof lines>;
-
-function sceneMoments(before: RoomStage | null, stage: RoomStage): Moment[] {
-  const { scene } = stage;
-  const last = before?.scene;
-  if (scene.kind === 'lobby') {
-    if (last === undefined) return [said('welcome')];
-    if (last.kind === 'game') return [said('welcome')];
-    if (scene.starting && !last.starting) return [said('starting')];
-    if (!scene.starting && last.starting) return [said('cancelled')];
-    return [];
-  }
-  const game = hostGames[scene.cartridge];
-  const same = sameGame(before, scene);
-  if (scene.paused && !same?.paused) {
-    return [said(pauseLines[scene.paused.by])];
-  }
-  if (!scene.paused && same?.paused) return [said('resumed')];
-  return game?.moments(same?.view ?? null, scene.view, stage.people) ?? [];
 }

@@ -7,12 +7,15 @@ import { incognito } from './incognito.ts';
 import { lineBook } from './line-book.ts';
 import { lines } from './lines.ts';
 import type { Moment } from './moment.ts';
-import { roomCues, roomMoments, roomSounds } from './room-show.ts';
+import { roomMoments } from './room-moments.ts';
+import { roomCues, roomSounds } from './room-show.ts';
 import type { Hearing } from './sounds/hearing.ts';
 import type { Sound } from './sounds/sound.ts';
 import type { Faders, Sounds } from './sounds/sounds.ts';
 import { speaker } from './voice/speaker.ts';
 import type { Delivery } from './voice/speaker.ts';
+import { sentencesOf } from './voice/sentences.ts';
+import { spokenTime } from './voice/spoken-time.ts';
 import type { MachineVoice, Voice } from './voice/voice.ts';
 
 /** How loud the room is, 0…1. */
@@ -70,7 +73,9 @@ export interface ShowOptions {
 }
 
 export function openShow({ voice, sounds, time, roll }: ShowOptions): Show {
-  let book = lineBook(roll);
+  let speed = 1;
+  const lasts = (line: string) => spokenTime(sentencesOf(line), speed);
+  let book = lineBook({ roll, lasts });
   let masked = incognito(roll);
   let caption = '';
   let rehearsals = 0;
@@ -99,14 +104,17 @@ export function openShow({ voice, sounds, time, roll }: ShowOptions): Show {
     },
     voices: { subscribe: voice.subscribe, now: voice.voices },
     begin(loud) {
-      book = lineBook(roll);
+      book = lineBook({ roll, lasts });
       masked = incognito(roll);
       pig.hush();
       sounds.wake();
       loudness(loud);
     },
     loudness,
-    speech: (speech) => pig.deliver(speech),
+    speech(speech) {
+      speed = speech.speed;
+      pig.deliver(speech);
+    },
     rehearse() {
       const line = lines.rehearsal[rehearsals % lines.rehearsal.length] ?? '';
       rehearsals += 1;

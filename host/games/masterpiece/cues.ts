@@ -1,6 +1,7 @@
 import type { Beat, MasterpieceStage as View } from '../../../src/games/masterpiece/stage-view.ts';
+import type { StagePerson } from '../../../src/room/stage-view.ts';
 import type { Cue, CueSheet } from '../../show/cue.ts';
-import { spokenCues } from './spoken-cues.ts';
+import { spokenCues } from './speech/spoken-cues.ts';
 import {
   blots,
   comesUp,
@@ -13,11 +14,15 @@ import {
 } from './timetable.ts';
 
 /** What is heard within a view, each to its movement, and what is said in it. */
-export function cues(view: View): CueSheet | null {
+export function cues(view: View, people: readonly StagePerson[]): CueSheet | null {
   const { timer } = view;
   if (timer === null) return null;
   const heard = cuesOf(view, timer.total);
-  return { name: `${view.kind} ${timer.ends}`, timer, cues: [...heard, ...spokenCues(view)] };
+  return {
+    name: `${view.kind} ${timer.ends}`,
+    timer,
+    cues: [...heard, ...spokenCues(view, people)],
+  };
 }
 
 function cuesOf(view: View, total: number): Cue[] {

@@ -1,12 +1,16 @@
 import type { MasterpieceStage as View } from '../../../src/games/masterpiece/stage-view.ts';
 import type { StagePerson } from '../../../src/room/stage-view.ts';
 import type { Moment } from '../../show/moment.ts';
-import { lines } from './lines.ts';
+import { fallenEasels, openingMoment } from './speech/openings.ts';
+import { ledgerMoment } from './speech/ledger.ts';
+import { prizeMoment } from './speech/prizes.ts';
+import { revealMoment } from './speech/reveal.ts';
 
-/** What is worth a word of the pig's: the opening of a stage, and each turn of a reveal. */
+/** What is worth a word of the pig's: the opening of a stage, each turn of a reveal, and mishaps. */
 export function moments(before: View | null, view: View, people: readonly StagePerson[]): Moment[] {
-  const opened = moment(view, people);
-  return opened && (before === null || turn(before) !== turn(view)) ? [opened] : [];
+  if (before !== null && turn(before) === turn(view)) return fallenEasels(before, view, people);
+  const moment = momentOf(before, view, people);
+  return moment === null ? [] : [moment];
 }
 
 /** One name for all views of the same turn. */
@@ -32,37 +36,20 @@ function turn(view: View): string {
   }
 }
 
-function moment(view: View, people: readonly StagePerson[]): Moment | null {
-  const name = (seats: readonly string[]) => {
-    const named = people.filter((person) => seats.includes(person.seat));
-    const [first = 'Somebody', second, third] = named.map((person) => person.name ?? 'Somebody');
-    if (second === undefined) return first;
-    return third === undefined ? `${first} and ${second}` : `${first} and company`;
-  };
-  const said = (kind: keyof typeof lines, values: Moment['values'] = {}): Moment => ({
-    kind: `masterpiece ${kind}`,
-    lines: lines[kind],
-    values,
-  });
+function momentOf(before: View | null, view: View, people: readonly StagePerson[]): Moment | null {
   switch (view.kind) {
     case 'prompting':
     case 'nothing':
     case 'fooling':
-    case 'totals':
-    case 'drying':
-      return said(view.kind);
     case 'landing':
     case 'guessing':
-      return said('guessing');
+    case 'drying':
+      return openingMoment(before, view);
     case 'scoring':
-      return view.beat.kind === 'truth'
-        ? said('truth', { name: name([view.beat.author]) })
-        : said(view.beat.kind);
-    case 'ending': {
-      const { beat } = view;
-      if (beat.kind !== 'achievement') return said(beat.kind);
-      const won = view.achievements[beat.index];
-      return won ? said('achievement', { title: won.title, name: name(won.seats) }) : null;
-    }
+      return revealMoment(view, people);
+    case 'totals':
+      return ledgerMoment(view, people);
+    case 'ending':
+      return prizeMoment(view, people);
   }
 }

@@ -137,7 +137,7 @@ test('a name unfit for a family is on the wall, but neither said nor captioned',
   await time.pass(20_000);
   show(gameStage(views.truth(3, 'short'), 3), ['p2']);
   await expect.element(screen.getByText('Ada', { exact: true }).first()).toBeVisible();
-  expect(said[2]).toContain('Our Anonymous Patron');
+  expect(said[2]).toContain('Our Patron');
   expect(said.join()).not.toContain('Fuckface');
 });
 
