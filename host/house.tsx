@@ -19,7 +19,6 @@ import type { BigScreen } from './screen/big-screen.ts';
 import { useFullscreenKey } from './screen/use-fullscreen.ts';
 import type { Checked } from './settings/field-by-field.ts';
 import { fieldLabel } from './settings/field-label.ts';
-import { Office } from './settings/office.tsx';
 import { OwnPresets } from './settings/own-presets.ts';
 import { pageTime } from './show/page-time.ts';
 import type { Loudness, Show, Speech } from './show/show.ts';
@@ -55,6 +54,9 @@ export interface HouseProps {
 // Not needed to play: fetched when the door is opened.
 const Catalogue = lazy(() =>
   import('./catalogue/catalogue.tsx').then(({ Catalogue }) => ({ default: Catalogue })),
+);
+const Office = lazy(() =>
+  import('./settings/office.tsx').then(({ Office }) => ({ default: Office })),
 );
 
 type Screen =
@@ -194,29 +196,31 @@ export function House(props: HouseProps) {
         )}
       </div>
       {office && (
-        <Office
-          archive={archive}
-          askToPersist={askToPersist}
-          safety={safety}
-          preferences={preferences}
-          config={config}
-          page={page}
-          addresses={addresses}
-          kept={kept}
-          show={show}
-          onNoise={(sound) => {
-            tellShow(preferences);
-            show.wake();
-            show.play(sound);
-          }}
-          onRehearse={() => {
-            tellShow(preferences);
-            show.rehearse();
-          }}
-          painters={{ office, keys, onKeyChanged: () => tellPainting(preferences), trouble }}
-          onChange={setAndTell}
-          onBack={() => setOffice(null)}
-        />
+        <Suspense fallback={<Unlocking way="open" />}>
+          <Office
+            archive={archive}
+            askToPersist={askToPersist}
+            safety={safety}
+            preferences={preferences}
+            config={config}
+            page={page}
+            addresses={addresses}
+            kept={kept}
+            show={show}
+            onNoise={(sound) => {
+              tellShow(preferences);
+              show.wake();
+              show.play(sound);
+            }}
+            onRehearse={() => {
+              tellShow(preferences);
+              show.rehearse();
+            }}
+            painters={{ office, keys, onKeyChanged: () => tellPainting(preferences), trouble }}
+            onChange={setAndTell}
+            onBack={() => setOffice(null)}
+          />
+        </Suspense>
       )}
     </OwnPresets>
   );
