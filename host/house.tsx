@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Config } from '../shared/config.ts';
+import type { Guard } from '../shared/guard.ts';
 import type { Keeping, Kept } from '../workers/archive/archive.ts';
 import type { StartedArchive } from './archive.ts';
 import type { Engine } from './engine.ts';
@@ -102,8 +103,13 @@ export function House(props: HouseProps) {
     setPreferences(next);
     tellShow(next);
     if (next.painting !== preferences.painting) tellPainting(next);
-    if (screen.kind === 'room' && choosesAnother(preferences, next)) {
-      screen.room.engine.post({ kind: 'control', control: chosenGame(next) });
+    if (screen.kind !== 'room') return;
+    const { engine } = screen.room;
+    if (choosesAnother(preferences, next)) {
+      engine.post({ kind: 'control', control: chosenGame(next) });
+    }
+    if (next.newFacesWait !== preferences.newFacesWait) {
+      engine.post({ kind: 'control', control: { kind: 'guard', guard: guardOf(next) } });
     }
   };
   const openOffice = () =>
@@ -122,6 +128,7 @@ export function House(props: HouseProps) {
       ...network,
       archive: started.connectEngine(),
       painting: preferences.painting,
+      guard: guardOf(preferences),
       resume,
     });
     const feed = feedStage(room.engine, bigScreen.stageLine(), pageTime);
@@ -224,6 +231,10 @@ export function House(props: HouseProps) {
       )}
     </OwnPresets>
   );
+}
+
+function guardOf({ newFacesWait }: Preferences): Guard {
+  return { newcomers: newFacesWait };
 }
 
 /** What is heard of it all: each fader under the master's, and nothing while it is muted. */

@@ -1,4 +1,5 @@
 import type { Config } from '../shared/config.ts';
+import type { Guard } from '../shared/guard.ts';
 import type { PaintingSettings } from '../shared/painting-settings.ts';
 import type { Engine } from './engine.ts';
 import { isLoopback } from './lobby/join-base.ts';
@@ -13,6 +14,7 @@ export interface RoomOpening {
   /** The engine’s way to the archive. */
   archive: MessagePort;
   painting: PaintingSettings;
+  guard: Guard;
   /** Whether it is the room that was left. */
   resume: boolean;
 }
@@ -43,7 +45,7 @@ export function openRoom(engine: Engine, opening: RoomOpening, page: string): He
         holding(message);
     }
   });
-  const { brokers, iceServers, archive, painting, resume } = opening;
+  const { brokers, iceServers, archive, painting, guard, resume } = opening;
   engine.post({
     kind: 'open',
     brokers: absoluteBrokers(brokers, page),
@@ -51,6 +53,7 @@ export function openRoom(engine: Engine, opening: RoomOpening, page: string): He
     rate: rateOf(page),
     archive,
     painting,
+    guard,
     resume,
   });
   return {

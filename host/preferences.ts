@@ -34,6 +34,8 @@ export const Preferences = z.object({
   brokers: z._default(z.nullable(Config.shape.brokers), null),
   /** Null: as the site's `config.json` says. */
   iceServers: z._default(z.nullable(Config.shape.iceServers), null),
+  /** Whether newcomers wait at the door for a yes. */
+  newFacesWait: z._default(z.boolean(), false),
   /** Whether the press that opens a room fills the screen, too. */
   fullscreen: z._default(z.boolean(), true),
   /** Whether the room's code is under a cloth until it is asked for. */

@@ -5,6 +5,9 @@ import type { Control } from '../workers/engine/messages.ts';
 import { BrokerSign } from './broker-sign.tsx';
 import { Controls } from './controls.tsx';
 import type { Engine } from './engine.ts';
+import type { GuestHands } from './guests/guest-hands.ts';
+import { LockButton } from './guests/lock-button.tsx';
+import { PeopleButton } from './guests/people-button.tsx';
 import type { Entrance } from './lobby/entrance.ts';
 import { joinBase } from './lobby/join-base.ts';
 import { MuteButton } from './mute-button.tsx';
@@ -53,6 +56,14 @@ export function RoomPage(props: RoomPageProps) {
   useLeavingQuestion(!isKept && stage !== null && stage.people.length > 0);
   const control = (control: Control) => engine.post({ kind: 'control', control });
 
+  const guestHands: GuestHands = {
+    kick: (seat) => control({ kind: 'kick', seat }),
+    readmit: (seat) => control({ kind: 'readmit', seat }),
+    admit: (knock) => control({ kind: 'admit', knock }),
+    turnAway: (knock) => control({ kind: 'turnAway', knock }),
+    lock: (locked) => control({ kind: 'lock', locked }),
+  };
+
   const scene = stage?.scene;
   const paused = scene?.kind === 'game' ? scene.paused : null;
   const runs = scene?.kind === 'game' && scene.over === null;
@@ -79,6 +90,7 @@ export function RoomPage(props: RoomPageProps) {
         choose: onChoose,
         playAgain: () => control({ kind: 'playAgain' }),
         resume: (renew) => control({ kind: 'resume', renew }),
+        kick: guestHands.kick,
       }}
       onReactionLanded={reactionLanded}
     >
@@ -86,6 +98,8 @@ export function RoomPage(props: RoomPageProps) {
       <KeepingNote keeping={keeping} />
       <BrokerSign brokers={room.brokers} />
       <MuteButton muted={props.muted} onMute={props.onMute} />
+      <PeopleButton guests={room.guests} hands={guestHands} />
+      <LockButton locked={room.guests.locked} onLock={guestHands.lock} />
       <StageWindowButton />
       <FullscreenButton />
       {runs && <Controls paused={paused} onControl={control} />}

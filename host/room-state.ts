@@ -1,4 +1,5 @@
 import type { Seat } from '../src/cartridge.ts';
+import type { GuestList } from '../src/room/guest-list.ts';
 import type { RoomStage } from '../src/room/stage-view.ts';
 import type { Kept } from '../workers/archive/archive.ts';
 import type { BrokerHealth, FromEngine } from '../workers/engine/messages.ts';
@@ -25,6 +26,7 @@ export interface RoomState {
   /** Whether what happens is kept, as the engine sees it. */
   keeping: Kept;
   stage: RoomStage | null;
+  guests: GuestList;
   clock: ClockReading;
   /** Addresses of the pictures that have come, by hash. */
   pictures: ReadonlyMap<string, string>;
@@ -51,6 +53,7 @@ export const emptyRoom: RoomState = {
   closed: null,
   keeping: { kept: true },
   stage: null,
+  guests: { locked: false, asks: false, atDoor: [], out: [] },
   clock: { now: 0, rate: 1, running: false, readAt: 0 },
   pictures: new Map(),
   brokers: [],
@@ -81,6 +84,8 @@ export function roomAfter(state: RoomState, happening: RoomHappening): RoomState
         clock: { ...message.clock, readAt: at },
         progress: stillTrue(state.progress, message.stage),
       };
+    case 'guests':
+      return { ...state, guests: message.guests };
     case 'picture':
       if (state.pictures.has(message.hash)) return state;
       return {

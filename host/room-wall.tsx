@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Seat } from '../src/cartridge.ts';
 import type { GameScene, RoomStage } from '../src/room/stage-view.ts';
 import { hostGames } from './games/registry.ts';
 import type { Entrance } from './lobby/entrance.ts';
@@ -19,6 +20,7 @@ interface StageHands {
   choose: (settings: Record<string, unknown>) => void;
   playAgain: () => void;
   resume: (renew: boolean) => void;
+  kick: (seat: Seat) => void;
 }
 
 interface RoomWallProps {
@@ -89,9 +91,7 @@ interface SceneProps extends Pick<RoomWallProps, 'entrance' | 'hands'> {
 
 function Scene({ stage, scene, entrance, hands }: SceneProps) {
   if (scene.kind === 'lobby') {
-    return (
-      <Lobby scene={scene} next={stage.next} entrance={entrance} onChoose={hands?.choose ?? null} />
-    );
+    return <Lobby scene={scene} next={stage.next} entrance={entrance} hands={hands} />;
   }
   return <Game scene={scene} hands={hands} />;
 }

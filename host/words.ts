@@ -78,6 +78,37 @@ export const words = {
     noAnswer: 'the doors',
   },
 
+  guests: {
+    title: 'People',
+    titleWaiting: (count: number) => `People: ${count} at the door`,
+    close: 'Close',
+    nobody: 'Nobody has come in yet.',
+    kick: (name: string) => `Kick ${name}`,
+    kickShort: 'Kick',
+    kickSure: (name: string) => `Show ${name} the door?`,
+    kickYes: (name: string) => `Yes, kick ${name}`,
+    kickNo: (name: string) => `No, keep ${name}`,
+    sureShort: 'Sure?',
+    yes: 'Yes',
+    no: 'No',
+    inside: 'In the room',
+    out: 'Shown the door',
+    readmit: (name: string) => `Let ${name} back in`,
+    readmitShort: 'Let back in',
+    door: 'At the door',
+    admit: (name: string) => `Let ${name} in`,
+    admitShort: 'Let in',
+    turnAway: (name: string) => `Turn away ${name}`,
+    turnAwayShort: 'Turn away',
+    signing: (count: number) =>
+      count === 1 ? 'One still signs the guest book.' : `${count} still sign the guest book.`,
+    waitLocked: (count: number) =>
+      count === 1 ? 'One waits until you unlock.' : `${count} wait until you unlock.`,
+    lock: 'Lock room',
+    unlock: 'Unlock room',
+    locked: 'The room is locked',
+  },
+
   brokers: {
     connected: (up: number, all: number) =>
       all === 1 ? 'Broker connected' : `${up} of ${all} brokers connected`,

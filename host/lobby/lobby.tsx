@@ -1,3 +1,4 @@
+import type { Seat } from '../../src/cartridge.ts';
 import type { LobbyScene, NextGame } from '../../src/room/stage-view.ts';
 import { usePerson, useRoom } from '../room-context.ts';
 import { Countdown } from '../stage/fuse.tsx';
@@ -10,16 +11,21 @@ import { Programme } from './programme.tsx';
 import { readiness } from './readiness.ts';
 import './lobby.css';
 
+interface LobbyHands {
+  choose: (settings: Record<string, unknown>) => void;
+  kick: (seat: Seat) => void;
+}
+
 interface LobbyProps {
   scene: LobbyScene;
   next: NextGame;
   entrance: Entrance;
   /** Null where the room is only looked at. */
-  onChoose: ((settings: Record<string, unknown>) => void) | null;
+  hands: LobbyHands | null;
 }
 
 /** Left the code, right the wall that fills with portraits. */
-export function Lobby({ scene, next, entrance, onChoose }: LobbyProps) {
+export function Lobby({ scene, next, entrance, hands }: LobbyProps) {
   const { people } = useRoom();
   const players = people.filter((person) => person.colour !== null);
   const mirror = players.filter((person) => readiness(person) === 'mirror').length;
@@ -28,8 +34,8 @@ export function Lobby({ scene, next, entrance, onChoose }: LobbyProps) {
     <main className="lobby">
       <Join entrance={entrance} />
       <div className="lobby-wall">
-        <Programme next={next} onChoose={onChoose} />
-        <PortraitWall people={people} missing={scene.missing} />
+        <Programme next={next} onChoose={hands?.choose ?? null} />
+        <PortraitWall people={people} missing={scene.missing} onKick={hands?.kick ?? null} />
         {scene.starting ? (
           <Starting starting={scene.starting} />
         ) : (

@@ -1,22 +1,25 @@
+import type { Seat } from '../../src/cartridge.ts';
 import type { StagePerson } from '../../src/room/stage-view.ts';
 import { computed } from '../stage/computed.ts';
 import { Portrait } from '../stage/portrait.tsx';
 import { inTwoLines } from '../stage/sign-width.ts';
 import { words } from '../words.ts';
+import { PortraitKick } from './portrait-kick.tsx';
 import { readiness } from './readiness.ts';
 import './portrait-wall.css';
 
 /** As many as may play, in two rows of five at most. */
 const mostPlaces = 10;
 
-/** The players as they come, each with a small bow of light; who is away hangs in the dark. */
-export function PortraitWall({
-  people,
-  missing,
-}: {
+interface PortraitWallProps {
   people: readonly StagePerson[];
   missing: number;
-}) {
+  /** Null where the room is only looked at. */
+  onKick: ((seat: Seat) => void) | null;
+}
+
+/** The players as they come, each with a small bow of light; who is away hangs in the dark. */
+export function PortraitWall({ people, missing, onKick }: PortraitWallProps) {
   const players = people.filter((person) => person.colour !== null);
   const watchers = people.filter((person) => person.colour === null);
   const free = Math.max(0, Math.min(missing, mostPlaces - players.length));
@@ -40,6 +43,7 @@ export function PortraitWall({
             <li key={person.seat} className="portrait-wall-place">
               <Portrait person={person} lit={person.here} />
               <Readiness person={person} />
+              {onKick && <PortraitKick person={person} onKick={onKick} />}
             </li>
           ))}
           {Array.from({ length: free }, (_, index) => (

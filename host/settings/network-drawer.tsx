@@ -2,6 +2,7 @@ import type { Config } from '../../shared/config.ts';
 import { isLoopback } from '../lobby/join-base.ts';
 import { AddressChoice } from './address-choice.tsx';
 import { BrokerList } from './broker-list.tsx';
+import { DoorChoice } from './door-choice.tsx';
 import type { DrawerProps } from './drawer.ts';
 import { ServerList } from './server-list.tsx';
 
@@ -16,6 +17,7 @@ export function NetworkDrawer(props: NetworkDrawerProps) {
   const { preferences, onChange, config, page, addresses } = props;
   return (
     <>
+      <DoorChoice preferences={preferences} onChange={onChange} />
       <AddressChoice
         lends={isLoopback(new URL(page).hostname)}
         addresses={addresses}

@@ -51,6 +51,9 @@ export const words = {
   painter: painterWords,
 
   network: {
+    door: 'At the door',
+    newFacesWait: 'New faces wait for a yes',
+    newFacesHint: 'Who opens the link signs the guest book, and comes in when you let them.',
     address: 'Address phones are sent to',
     addressHint: 'Choose the one on the same Wi-Fi as the phones.',
     noAddress: 'No address of this machine is known.',

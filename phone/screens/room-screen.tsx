@@ -81,7 +81,7 @@ export function RoomScreen() {
   );
 }
 
-/** Looks on while others play. In the lobby nobody has a colour yet, and the bench says its own. */
+/** Looks on while others play. In the lobby and at the door what is asked says enough. */
 function watches(self: Person, ask: Ask): boolean {
-  return self.colour === null && ask.kind === 'wait' && !ask.id.startsWith('lobby.');
+  return self.colour === null && ask.kind === 'wait' && !/^(lobby|door)\b/.test(ask.id);
 }

@@ -2,6 +2,7 @@ import type { Answer, Ask } from '../ask.ts';
 import type { Timer } from '../base/timer.ts';
 import type { Seat } from '../cartridge.ts';
 import { cartridgeOf } from '../registry.ts';
+import { knockOf } from './door.ts';
 import { candidates, missing, recordOf } from './presence.ts';
 import { hasProfile } from './profile.ts';
 import type { Over, Pause, Playing, Room } from './state.ts';
@@ -11,7 +12,7 @@ import { words } from './words.ts';
 export function askOf(room: Room, seat: Seat): Ask {
   const { scene } = room;
   const record = recordOf(room, seat);
-  if (record === undefined) return wait('door', words.kicked);
+  if (record === undefined) return doorAsk(room, seat);
   switch (scene.kind) {
     case 'lobby':
       if (!candidates(room).includes(seat)) return wait('lobby.bench', words.bench);
@@ -29,6 +30,14 @@ export function askOf(room: Room, seat: Seat): Ask {
     case 'over':
       return overAsk(scene, seat);
   }
+}
+
+/** For who is not in the room: turned away, or still to be let in. */
+function doorAsk(room: Room, seat: Seat): Ask {
+  const { door } = room;
+  if (knockOf(room, seat) === undefined) return wait('door', words.kicked);
+  if (door.locked) return wait('door.locked', words.locked);
+  return door.asks ? wait('door.asks', words.atTheDoor) : wait('full', words.full);
 }
 
 /** What may be answered: a pause shows no ask, but closes none to an answer that was on its way. */
@@ -81,7 +90,8 @@ function overAsk(scene: Over, seat: Seat): Ask {
   };
 }
 
-function wait(id: string, instruction: string): Ask {
+/** Nothing is asked; `instruction` says why. */
+export function wait(id: string, instruction: string): Ask {
   return { kind: 'wait', id, instruction, timer: null, reactions: [], sent: null };
 }
 

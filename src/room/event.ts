@@ -13,11 +13,18 @@ export type RoomEvent = { at: number } &
   /** A phone nobody knew; the identity is the phone's for this room, and secret. */
   (
     | { kind: 'joined'; identity: string }
+    /** Of these two, `seat` is the knock of one who still waits at the door. */
     | { kind: 'presence'; seat: Seat; presence: Presence }
     | { kind: 'profile'; seat: Seat; name?: string; face?: Face }
     | { kind: 'answered'; seat: Seat; ask: string; answer: Answer }
     | { kind: 'reacted'; seat: Seat; target: string; emoji: string }
     | { kind: 'kicked'; seat: Seat }
+    /** One who was kicked or turned away may come back. */
+    | { kind: 'readmitted'; seat: Seat }
+    /** `locked`: nobody new is let in · `asks`: newcomers wait for the host's yes. */
+    | { kind: 'doorSet'; locked?: boolean; asks?: boolean }
+    /** The host's yes or no to one who waits at the door. */
+    | { kind: 'admitted' | 'turnedAway'; knock: string }
     /** Which game is next, and how it is set. */
     | { kind: 'chosen'; cartridge: string; settings: unknown }
     | { kind: 'due' }

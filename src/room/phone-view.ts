@@ -1,11 +1,13 @@
 import type { Ask } from '../ask.ts';
 import type { Seat } from '../cartridge.ts';
 import { cartridgeOf } from '../registry.ts';
-import { askOf } from './ask.ts';
+import { askOf, wait } from './ask.ts';
+import { knockOf } from './door.ts';
+import { recordOf } from './presence.ts';
 import { profileOpen } from './profile.ts';
 import type { StagePerson } from './stage-view.ts';
 import { people } from './stage.ts';
-import type { Room } from './state.ts';
+import type { Knock, Room } from './state.ts';
 import { words } from './words.ts';
 
 /** All that one phone shows, but for the clock that the runtime adds. */
@@ -18,6 +20,9 @@ export interface RoomPhoneView {
 }
 
 export function phoneView(room: Room, seat: Seat): RoomPhoneView {
+  const outside = knockOf(room, seat);
+  if (outside !== undefined) return doorView(room, outside);
+  if (recordOf(room, seat) === undefined) return outsideView(askOf(room, seat));
   return {
     seat,
     people: people(room),
@@ -27,17 +32,26 @@ export function phoneView(room: Room, seat: Seat): RoomPhoneView {
   };
 }
 
-/** For a phone that has no seat because all are taken. */
+/** For a phone there is no place for, not even at the door. */
 export function fullView(): RoomPhoneView {
-  const ask: Ask = {
-    kind: 'wait',
-    id: 'full',
-    instruction: words.full,
-    timer: null,
-    reactions: [],
-    sent: null,
+  return outsideView(wait('full', words.full));
+}
+
+/** Who waits at the door sees nobody but themselves. */
+function doorView(room: Room, { knock, name, face }: Knock): RoomPhoneView {
+  const open = profileOpen(room, knock);
+  const self = { seat: knock, name, face, colour: null, here: true, points: null };
+  return {
+    ...outsideView(askOf(room, knock)),
+    seat: knock,
+    people: open ? [self] : [],
+    profileOpen: open,
   };
-  return { seat: '', people: [], profileOpen: false, caption: words.full, ask };
+}
+
+/** Who is not in the room sees nothing of it. */
+function outsideView(ask: Ask): RoomPhoneView {
+  return { seat: '', people: [], profileOpen: false, caption: ask.instruction, ask };
 }
 
 function caption(room: Room): string {

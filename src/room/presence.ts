@@ -5,8 +5,13 @@ import type { Pause, Playing, Room, SeatRecord } from './state.ts';
 /** Those who left within this long before the room emptied are waited for, in game milliseconds. */
 const awaitedWithin = 60_000;
 
+/** Of one who is in the room. */
 export function recordOf(room: Room, seat: Seat): SeatRecord | undefined {
   return room.seats.find((record) => record.seat === seat && !record.kicked);
+}
+
+export function isKicked(room: Room, seat: Seat): boolean {
+  return room.seats.some((record) => record.seat === seat && record.kicked);
 }
 
 /**

@@ -19,15 +19,25 @@ export function nameProblem(room: Room, seat: Seat, name: string): string | null
   const tidy = tidyName(name);
   if (tidy === '') return words.nameEmpty;
   if (Array.from(tidy).length > nameLimit) return words.nameLong(nameLimit);
-  const taken = room.seats.some(
-    (other) => other.seat !== seat && !other.kicked && same(other.name, tidy),
-  );
-  return taken ? words.nameTaken(tidy) : null;
+  const taken = room.door.waiting.some((one) => one.knock !== seat && same(one.name, tidy));
+  return taken || nameTaken(room, tidy, seat) ? words.nameTaken(tidy) : null;
 }
 
-/** M3: name and picture may be changed until the game starts, and by those who only watch. */
+/** Whether somebody in the room, but for `seat`, is called that. */
+export function nameTaken(room: Room, name: string | null, seat: Seat | null = null): boolean {
+  return (
+    name !== null &&
+    room.seats.some((other) => other.seat !== seat && !other.kicked && same(other.name, name))
+  );
+}
+
+/**
+ * M3: name and picture may be changed until the game starts, and by those who only watch. At the
+ * door they tell the host who asks; at a locked one nobody is asked.
+ */
 export function profileOpen(room: Room, seat: Seat): boolean {
-  const { scene } = room;
+  const { scene, door } = room;
+  if (door.waiting.some(({ knock }) => knock === seat)) return door.asks && !door.locked;
   const busy = scene.kind === 'playing' || scene.kind === 'beginning';
   return !(busy && scene.players.includes(seat));
 }

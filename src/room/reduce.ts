@@ -4,6 +4,9 @@ import { fit } from '../ask.ts';
 import { offeredFaces } from '../face.ts';
 import { cartridgeOf, findCartridge } from '../registry.ts';
 import { localId, lobbyChoice, openAsk } from './ask.ts';
+import { colourPlayers } from './colours.ts';
+import { admit, knock, knockOf, readmit, setDoor, settleDoor, turnAway } from './door.ts';
+import { kick } from './kick.ts';
 import { isWanted, localOrder, noteOrder, pruneOrders } from './orders.ts';
 import { play, playAll, withScene } from './play.ts';
 import { reopen, resume } from './reopen.ts';
@@ -11,13 +14,11 @@ import type { RoomEvent } from './event.ts';
 import { needs } from './needs.ts';
 import { candidates, missing, recordOf, settleAttendance } from './presence.ts';
 import { hasProfile, nameProblem, profileOpen, tidyName, withDefaults } from './profile.ts';
-import type { Playing, Room, SeatRecord } from './state.ts';
-import { maximumSeats } from './state.ts';
+import type { Knock, Playing, Room, SeatRecord } from './state.ts';
 import { words } from './words.ts';
 
 /** M5: the countdown before a game, in game milliseconds. */
 const countdownTime = 5000;
-const colours = 10;
 
 /**
  * The room's only way from one state to the next. Returns the same reference for what it does not
@@ -27,14 +28,14 @@ export function reduce(room: Room, event: RoomEvent): Room {
   if (event.at < room.at) return room;
   const changed = transition(room, event);
   if (changed === room) return room;
-  return pruneOrders(settleAttendance({ ...changed, at: event.at }));
+  return pruneOrders(settleAttendance(settleDoor({ ...changed, at: event.at })));
 }
 
 function transition(room: Room, event: RoomEvent): Room {
   const { scene } = room;
   switch (event.kind) {
     case 'joined':
-      return join(room, event.identity);
+      return knock(room, event.identity);
     case 'presence':
       return setPresence(room, event);
     case 'profile':
@@ -47,6 +48,14 @@ function transition(room: Room, event: RoomEvent): Room {
       return answer(room, event);
     case 'kicked':
       return kick(room, event);
+    case 'readmitted':
+      return readmit(room, event.seat);
+    case 'doorSet':
+      return setDoor(room, event);
+    case 'admitted':
+      return admit(room, event.knock);
+    case 'turnedAway':
+      return turnAway(room, event.knock);
     case 'due':
       return due(room, event.at);
     case 'begun':
@@ -83,48 +92,38 @@ function replaceSeat(room: Room, record: SeatRecord): Room {
   };
 }
 
-function join(room: Room, identity: string): Room {
-  if (room.seats.some((record) => record.identity === identity)) return room;
-  if (room.seats.length >= maximumSeats) return room;
-  const record: SeatRecord = {
-    seat: `p${room.seats.length + 1}`,
-    identity,
-    name: null,
-    face: null,
-    colour: freeColour(room.seats),
-    presence: 'here',
-    since: room.at,
-    kicked: false,
-  };
-  return { ...room, seats: [...room.seats, record] };
-}
-
-function freeColour(seats: readonly SeatRecord[]): number | null {
-  for (let colour = 0; colour < colours; colour += 1) {
-    if (!seats.some((record) => record.colour === colour && !record.kicked)) return colour;
-  }
-  return null;
+/** The same reference when nothing is new. */
+function replaceKnock(room: Room, one: Knock): Room {
+  const known = knockOf(room, one.knock);
+  if (known === undefined || JSON.stringify(known) === JSON.stringify(one)) return room;
+  const waiting = room.door.waiting.map((other) => (other === known ? one : other));
+  return { ...room, door: { ...room.door, waiting } };
 }
 
 function setPresence(room: Room, event: RoomEvent & { kind: 'presence' }): Room {
-  const record = recordOf(room, event.seat);
+  const outside = knockOf(room, event.seat);
+  if (outside !== undefined) return replaceKnock(room, { ...outside, presence: event.presence });
+  const record = room.seats.find((one) => one.seat === event.seat);
   if (record === undefined || record.presence === event.presence) return room;
   const changed = replaceSeat(room, { ...record, presence: event.presence, since: event.at });
   const { scene } = room;
   const wasHere = record.presence === 'here';
   const isHere = event.presence === 'here';
-  if (scene.kind !== 'playing' || wasHere === isHere) return changed;
+  if (scene.kind !== 'playing' || record.kicked || wasHere === isHere) return changed;
   return play(changed, scene, { kind: isHere ? 'came' : 'went', seat: event.seat, at: event.at });
 }
 
 function setProfile(room: Room, event: RoomEvent & { kind: 'profile' }): Room {
-  const record = recordOf(room, event.seat);
+  const outside = knockOf(room, event.seat);
+  const record = outside ?? recordOf(room, event.seat);
   if (record === undefined || !profileOpen(room, event.seat)) return room;
   if (event.name !== undefined && nameProblem(room, event.seat, event.name) !== null) return room;
   const name = event.name === undefined ? record.name : tidyName(event.name);
   const face = event.face ?? record.face;
   if (name === record.name && JSON.stringify(face) === JSON.stringify(record.face)) return room;
-  return replaceSeat(room, { ...record, name, face });
+  return 'knock' in record
+    ? replaceKnock(room, { ...record, name, face })
+    : replaceSeat(room, { ...record, name, face });
 }
 
 /** The first valid answer to an open ask is taken; all others are ignored. */
@@ -158,15 +157,6 @@ function nameOf(room: Room, seat: Seat): string {
   return recordOf(room, seat)?.name ?? seat;
 }
 
-function kick(room: Room, event: RoomEvent & { kind: 'kicked' }): Room {
-  const record = recordOf(room, event.seat);
-  if (record === undefined) return room;
-  const changed = replaceSeat(room, { ...record, kicked: true });
-  const { scene } = room;
-  if (scene.kind !== 'playing' || !scene.players.includes(event.seat)) return changed;
-  return play(changed, scene, { kind: 'left', seat: event.seat, at: event.at });
-}
-
 function due(room: Room, at: number): Room {
   const { deadline } = needs(room);
   if (deadline === null || deadline > at) return room;
@@ -188,30 +178,6 @@ function gather(room: Room): Room {
     return replaceSeat(earlier, withDefaults(earlier, record, offeredFaces));
   }, room);
   return withScene(colourPlayers(named, players), { kind: 'beginning', players });
-}
-
-/** Every player has a colour, if need be one of somebody who does not play. */
-function colourPlayers(room: Room, players: readonly Seat[]): Room {
-  const playing = room.seats.filter((record) => players.includes(record.seat));
-  const lacking = playing.filter((record) => record.colour === null);
-  if (lacking.length === 0) return room;
-  const given = new Map<Seat, number | null>();
-  const seen = playing.slice();
-  for (const record of lacking) {
-    const colour = freeColour(seen);
-    given.set(record.seat, colour);
-    seen.push({ ...record, colour });
-  }
-  const used = new Set(seen.map((record) => record.colour));
-  return {
-    ...room,
-    seats: room.seats.map((record) => {
-      if (players.includes(record.seat)) {
-        return { ...record, colour: given.get(record.seat) ?? record.colour };
-      }
-      return used.has(record.colour) ? { ...record, colour: null } : record;
-    }),
-  };
 }
 
 function begin(room: Room, event: RoomEvent & { kind: 'begun' }): Room {

@@ -17,6 +17,12 @@ export function reopen(room: Room, event: RoomEvent & { kind: 'reopened' }): Roo
     seats: room.seats.map((record) =>
       record.presence === 'here' ? { ...record, presence: 'gone', since: event.at } : record,
     ),
+    door: {
+      ...room.door,
+      waiting: room.door.waiting.map((one) =>
+        one.presence === 'here' ? { ...one, presence: 'gone' } : one,
+      ),
+    },
   };
   const { scene } = left;
   if (scene.kind === 'countdown' || scene.kind === 'beginning') {

@@ -9,6 +9,8 @@ import { Presence } from './event.ts';
 
 /** Most phones a room holds: ten players and those who watch. */
 export const maximumSeats = 40;
+/** Most phones that may wait outside. */
+export const maximumKnocks = 20;
 
 /** Someone with a phone. A seat stays when its phone goes, for it may come back. */
 const SeatRecord = z.strictObject({
@@ -22,9 +24,32 @@ const SeatRecord = z.strictObject({
   presence: Presence,
   /** Game time at which the presence last changed. */
   since: z.int(),
+  /** Shown the door: the phone is known, so that it does not come in again by another name. */
   kicked: z.boolean(),
 });
 export type SeatRecord = z.infer<typeof SeatRecord>;
+
+/** One who waits at the door, and is in no list that phones see. */
+const Knock = z.strictObject({
+  /** Names it: `k1`, `k2`, … */
+  knock: z.string(),
+  identity: z.string(),
+  name: z.nullable(z.string()),
+  face: z.nullable(Face),
+  presence: Presence,
+});
+export type Knock = z.infer<typeof Knock>;
+
+const Door = z.strictObject({
+  /** Nobody new is let in. */
+  locked: z.boolean(),
+  /** Newcomers wait for the host's yes. */
+  asks: z.boolean(),
+  /** How many have knocked so far. */
+  knocks: z.int(),
+  waiting: z.array(Knock),
+});
+const openDoor: z.infer<typeof Door> = { locked: false, asks: false, knocks: 0, waiting: [] };
 
 /** A game as the room holds it; only its cartridge understands `state`. */
 const withGame = {
@@ -85,6 +110,8 @@ export const Room = z.strictObject({
   /** Game time of the newest event. */
   at: z.int(),
   seats: z.array(SeatRecord),
+  /** A room of before there was a door has an open one. */
+  door: z._default(Door, openDoor),
   /** Countdowns begun so far: each Start and each Cancel is an ask of its own. */
   starts: z.int(),
   /** Games begun so far. */
@@ -104,6 +131,7 @@ export function emptyRoom(next: Room['next']): Room {
   return {
     at: 0,
     seats: [],
+    door: openDoor,
     starts: 0,
     games: 0,
     paidOrders: 0,

@@ -18,8 +18,11 @@ export const words = {
   pausedReopened: 'The gallery was closed for a moment. It goes on when the host says so.',
   paused: 'Paused by the host. Whatever you have written is safe.',
   pausedEmpty: 'Paused: nobody was here. It goes on when everyone is back.',
-  kicked: 'The host has shown you the door.',
-  full: 'The room is full to the skirting board. Ask the host.',
+  kicked:
+    'The host has shown you the door. It stays shut for this phone, until the host says otherwise.',
+  locked: 'The room is locked. Keep this page open: you are let in as soon as it is unlocked.',
+  atTheDoor: 'You are at the door. The host has been told, and lets you in. Or not.',
+  full: 'The room is full to the skirting board. You are let in as soon as there is a place.',
   playAgain: 'Play again',
   ended: 'That was that. Another evening, another forgery?',
   defaultName: (number: number) => `Nobody ${number}`,

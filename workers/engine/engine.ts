@@ -11,8 +11,11 @@ import type { Face } from '../../src/face.ts';
 import type { RoomOrder } from '../../src/room/needs.ts';
 import type { Room, SeatRecord } from '../../src/room/state.ts';
 import type { Presence } from '../../src/room/event.ts';
+import { placeOf } from '../../src/room/door.ts';
+import { guestList } from '../../src/room/guest-list.ts';
 import { needs } from '../../src/room/needs.ts';
 import { fullView, phoneView } from '../../src/room/phone-view.ts';
+import { isKicked, recordOf } from '../../src/room/presence.ts';
 import { stageView } from '../../src/room/stage.ts';
 import { verdictOf } from '../../src/room/verdict.ts';
 import { findCartridge } from '../../src/registry.ts';
@@ -20,6 +23,7 @@ import type { FilterLevel, PaintingSettings } from '../../shared/painting-settin
 import type { WallClock } from '../../shared/link/wall-clock.ts';
 import { GameClock } from './clock.ts';
 import { FacePost } from './face-post.ts';
+import { happeningOf } from './happening-of.ts';
 import type { HostLinkEvents, Identity } from './link/host-link.ts';
 import type { Keeper } from './keeper.ts';
 import type { Control, FromEngine } from './messages.ts';
@@ -82,6 +86,7 @@ export class Engine {
   #unsaid: ReturnType<typeof unsaidNames>;
   /** What the host has chosen to be played next, as it was said. */
   #choice: (Control & { kind: 'choose' }) | null = null;
+  #toldGuests = '';
   #dropped: Record<string, number> = {};
 
   constructor(options: EngineOptions) {
@@ -143,24 +148,15 @@ export class Engine {
 
   control(control: Control): void {
     switch (control.kind) {
-      case 'pause':
-        this.#runtime.dispatch({ kind: 'paused' });
-        return;
-      case 'resume':
-        this.#runtime.dispatch({ kind: 'resumed', renew: control.renew });
-        return;
-      case 'end':
-        this.#runtime.dispatch({ kind: 'ended', reason: 'ended by the host' });
-        return;
-      case 'playAgain':
-        this.#runtime.dispatch({ kind: 'playAgain' });
-        return;
       case 'choose':
         this.#choice = control;
         this.#choose(control);
         return;
       case 'paint':
         void this.#paintWith(control.painting);
+        return;
+      default:
+        this.#runtime.dispatch(happeningOf(control));
     }
   }
 
@@ -187,15 +183,17 @@ export class Engine {
     this.#options.post({ kind: 'evidence', opening, log, room, dropped: this.#dropped });
   }
 
-  #seatOf(identity: Identity): SeatRecord | undefined {
-    return this.#runtime.room.seats.find((record) => record.identity === identity);
+  /** Of one who is in the room. */
+  #recordOf(identity: Identity): SeatRecord | undefined {
+    const { seats } = this.#runtime.room;
+    return seats.find((record) => record.identity === identity && !record.kicked);
   }
 
   /** Nobody has dialled in yet, and what was being painted is sorted out. */
   #reopen(): void {
     this.#runtime.dispatch({ kind: 'reopened' });
     this.#options.time.after(comeBackWithin, () => {
-      for (const { identity } of this.#runtime.room.seats) {
+      for (const identity of this.#known()) {
         if (!this.#arrivals.has(identity)) this.#presence(identity, 'away');
       }
     });
@@ -204,21 +202,22 @@ export class Engine {
   #arrived(identity: Identity): void {
     this.#arrivals.add(identity);
     this.#views.forget(identity);
-    const record = this.#seatOf(identity);
-    if (record === undefined) this.#runtime.dispatch({ kind: 'joined', identity });
+    const seat = placeOf(this.#runtime.room, identity);
+    if (seat === undefined) this.#runtime.dispatch({ kind: 'joined', identity });
     else this.#presence(identity, 'here');
     this.#postView(identity);
   }
 
   #presence(identity: Identity, presence: Presence): void {
-    const record = this.#seatOf(identity);
-    if (record === undefined) return;
-    this.#runtime.dispatch({ kind: 'presence', seat: record.seat, presence });
+    const seat = placeOf(this.#runtime.room, identity);
+    if (seat === undefined) return;
+    this.#runtime.dispatch({ kind: 'presence', seat, presence });
   }
 
   async #message(identity: Identity, message: PhoneMessage): Promise<Verdict> {
-    const seat = this.#seatOf(identity)?.seat;
-    if (seat === undefined) return { verdict: 'closed', problem: null };
+    const { room } = this.#runtime;
+    const seat = placeOf(room, identity);
+    if (seat === undefined || isKicked(room, seat)) return { verdict: 'closed', problem: null };
     if (writtenTexts(message).some((text) => !this.#filter(text).ok)) {
       const problem = message.kind === 'profile' ? words.filtered.name : words.filtered.text;
       return { verdict: 'refused', problem };
@@ -250,14 +249,14 @@ export class Engine {
   }
 
   #signal(identity: Identity, signal: PhoneSignal): void {
-    const record = this.#seatOf(identity);
-    if (record === undefined || record.kicked) return;
+    const record = this.#recordOf(identity);
+    if (record === undefined) return;
     this.#signals.hear(this.#runtime.room, record, signal);
   }
 
   #progress(seat: Seat, progress: PaintProgress): void {
     this.#options.post({ kind: 'progress', seat, progress });
-    const record = this.#runtime.room.seats.find((one) => one.seat === seat);
+    const record = recordOf(this.#runtime.room, seat);
     if (record === undefined) return;
     this.#options.phones.signal(record.identity, { kind: 'progress', progress });
   }
@@ -284,15 +283,30 @@ export class Engine {
     const stage = stageView(room);
     const unsaid = this.#unsaid(stage.people);
     this.#options.post({ kind: 'stage', stage, clock: this.#runtime.clock(), unsaid });
-    for (const { identity } of room.seats) this.#postView(identity);
+    this.#tellGuests();
+    for (const identity of this.#known()) this.#postView(identity);
     // Last: what it tells of a picture is for those who know that it is being painted.
     this.#desk.sync(needs(room).orders);
   }
 
+  /** Everyone with a seat or at the door. */
+  #known(): Identity[] {
+    const { seats, door } = this.#runtime.room;
+    return [...seats, ...door.waiting].map(({ identity }) => identity);
+  }
+
+  #tellGuests(): void {
+    const guests = guestList(this.#runtime.room);
+    const text = JSON.stringify(guests);
+    if (text === this.#toldGuests) return;
+    this.#toldGuests = text;
+    this.#options.post({ kind: 'guests', guests });
+  }
+
   #postView(identity: Identity): void {
-    const record = this.#seatOf(identity);
     const { room } = this.#runtime;
-    const view = record === undefined ? fullView() : phoneView(room, record.seat);
+    const seat = placeOf(room, identity);
+    const view = seat === undefined ? fullView() : phoneView(room, seat);
     this.#views.post(identity, { ...view, clock: this.#runtime.clock() });
   }
 

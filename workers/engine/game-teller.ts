@@ -76,5 +76,9 @@ function participants(room: Room, { players }: Playing | Over): Participant[] {
 
 /** Seats keep something in the place of an identity, so that a replay knows them apart. */
 function withoutIdentities(room: Room): Room {
-  return { ...room, seats: room.seats.map((record) => ({ ...record, identity: record.seat })) };
+  return {
+    ...room,
+    seats: room.seats.map((record) => ({ ...record, identity: record.seat })),
+    door: { ...room.door, waiting: [] },
+  };
 }

@@ -2,9 +2,11 @@ import type { Kept } from '../archive/archive.ts';
 import type { RoomStage } from '../../src/room/stage-view.ts';
 import type { Config } from '../../shared/config.ts';
 import type { FailureKind } from '../../src/picture.ts';
+import type { Guard } from '../../shared/guard.ts';
 import type { Clock } from '../../shared/messages.ts';
 import type { Seat } from '../../src/cartridge.ts';
 import type { RoomEvent } from '../../src/room/event.ts';
+import type { GuestList } from '../../src/room/guest-list.ts';
 import type { Room } from '../../src/room/state.ts';
 import type { PaintProgress } from './painters/painter.ts';
 import type { PaintingSettings } from '../../shared/painting-settings.ts';
@@ -19,6 +21,10 @@ export type Control =
   | { kind: 'end' }
   | { kind: 'playAgain' }
   | { kind: 'choose'; cartridge: string; settings: unknown }
+  | { kind: 'kick' | 'readmit'; seat: Seat }
+  | { kind: 'admit' | 'turnAway'; knock: string }
+  | { kind: 'lock'; locked: boolean }
+  | { kind: 'guard'; guard: Guard }
   /** For the orders to come; also when a key has changed. */
   | { kind: 'paint'; painting: PaintingSettings };
 
@@ -64,6 +70,7 @@ export type ToEngine =
       /** Leads to the archive's `RoomArchive`. */
       archive: MessagePort;
       painting: PaintingSettings;
+      guard: Guard;
       /** Go on with the room that was left; else a new one begins, and that one is closed. */
       resume: boolean;
     }
@@ -95,6 +102,8 @@ export type FromEngine =
     }
   /** `unsaid`: whose names are shown as they are, but not said aloud. */
   | { kind: 'stage'; stage: RoomStage; clock: Clock; unsaid: Seat[] }
+  /** Who is not in the room; for the host alone. Told when it has changed. */
+  | { kind: 'guests'; guests: GuestList }
   /** Bytes of a picture or a face, once each. */
   | { kind: 'picture'; hash: string; blob: Blob }
   | { kind: 'writing'; seat: string }

@@ -31,7 +31,7 @@ const seed = () => new DataView(browserRandom(4).buffer).getInt32(0);
 
 /** Opens a room, new or as it was left, with its engine, its links and its place in the archive. */
 export async function openRoom(
-  { brokers, iceServers, rate, resume, painting }: ToEngine & { kind: 'open' },
+  { brokers, iceServers, rate, resume, painting, guard }: ToEngine & { kind: 'open' },
   archive: RoomArchive,
   post: (message: FromEngine) => void,
 ): Promise<OpenRoom> {
@@ -100,5 +100,6 @@ export async function openRoom(
     events: engine.link,
   });
   engine.begin();
+  engine.control({ kind: 'guard', guard });
   return { engine, link };
 }

@@ -30,6 +30,7 @@ test('a room is opened with brokers as absolute addresses', () => {
     iceServers: [],
     archive,
     painting: PaintingSettings.parse({}),
+    guard: { newcomers: true },
     resume: true,
   };
   const room = openRoom(engine, opened, 'http://localhost:4173/?rate=8');
@@ -41,6 +42,7 @@ test('a room is opened with brokers as absolute addresses', () => {
       rate: 8,
       archive,
       painting: PaintingSettings.parse({}),
+      guard: { newcomers: true },
       resume: true,
     },
   ]);

@@ -265,7 +265,7 @@ test('[M6] the forty-first phone is told that the room is full', async () => {
   const { engine, views } = await studio();
   for (let number = 1; number <= 41; number += 1) engine.link.arrived(`phone ${number}`);
   expect(views.get('phone 40')).toMatchObject({ seat: 'p40' });
-  expect(views.get('phone 41')).toMatchObject({ seat: '', ask: { kind: 'wait', id: 'full' } });
+  expect(views.get('phone 41')).toMatchObject({ people: [], ask: { kind: 'wait', id: 'full' } });
 });
 
 test('settings that do not parse are dropped and counted', async () => {
@@ -364,5 +364,48 @@ test('[painters 2] the most paid pictures of an evening count starts, whatever c
     kind: 'write',
     text: 'prompt c',
     problem: expect.stringMatching(/no credit left/),
+  });
+});
+
+describe('who belongs in the room', () => {
+  const guests = (posted: FromEngine[]) =>
+    posted.flatMap((message) => (message.kind === 'guests' ? [message.guests] : []));
+
+  test('the host alone is told who waits at the door, whenever that changes', async () => {
+    const { engine, posted, join, views, last } = await studio();
+    await join('a', 'Ada');
+    engine.control({ kind: 'guard', guard: { newcomers: true } });
+    await join('b', 'Bo');
+    expect(guests(posted).at(-1)?.atDoor).toMatchObject([{ name: 'Bo' }]);
+    expect(JSON.stringify([views.get('a'), last()])).not.toContain('Bo');
+    const told = guests(posted).length;
+    engine.link.signal('b', { kind: 'writing' });
+    engine.link.arrived('b');
+    expect(guests(posted)).toHaveLength(told);
+    const { knock } = guests(posted).at(-1)!.atDoor[0]!;
+    engine.control({ kind: 'admit', knock });
+    expect(views.get('b')).toMatchObject({ seat: 'p2' });
+    expect(JSON.stringify(views.get('a'))).toContain('Bo');
+  });
+
+  test('a kicked phone is heard no more: no answer, no picture, no face, no signal', async () => {
+    const { engine, posted, views, signals, evidence } = await gameOfThree();
+    engine.control({ kind: 'kick', seat: 'p2' });
+    expect(views.get('b')).toMatchObject({ seat: '', people: [], ask: { id: 'door' } });
+    const events = evidence().log.length;
+    const pictures = posted.filter(({ kind }) => kind === 'picture').length;
+    const photo = { kind: 'photo', jpeg: 'AAAA' } as const;
+    const profile = { kind: 'profile', name: 'Bertha', face: photo } as const;
+    expect(await engine.link.message('b', profile)).toMatchObject({ verdict: 'closed' });
+    engine.link.signal('b', { kind: 'writing' });
+    engine.link.signal('b', { kind: 'want', hash: '0'.repeat(64) });
+    engine.link.arrived('b');
+    expect(evidence().log).toHaveLength(events);
+    expect(posted.filter(({ kind }) => kind === 'picture' || kind === 'writing')).toHaveLength(
+      pictures,
+    );
+    expect(signals).toEqual([]);
+    engine.control({ kind: 'readmit', seat: 'p2' });
+    expect(views.get('b')).toMatchObject({ seat: 'p2', profileOpen: true });
   });
 });

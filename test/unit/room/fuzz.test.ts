@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { diceFrom, roll } from '../../../src/base/dice.ts';
 import type { Dice } from '../../../src/base/dice.ts';
 import type { RoomEvent } from '../../../src/room/event.ts';
+import { guestList } from '../../../src/room/guest-list.ts';
 import { needs } from '../../../src/room/needs.ts';
 import { phoneView } from '../../../src/room/phone-view.ts';
 import { replay } from '../../../src/room/replay.ts';
@@ -33,7 +34,7 @@ function happen(script: RoomScript, chance: Chance, earlier: RoomEvent[]): void 
   const asked = script.room.seats.length > 0 ? script.ask(`p${1 + chance.upTo(11)}`).id : 'none';
   const own = script.ask(seat);
   const orders = needs(script.room).orders;
-  switch (chance.upTo(15)) {
+  switch (chance.upTo(16)) {
     case 0:
       return void script.do({ kind: 'joined', identity: `secret-phone-${chance.upTo(11)}` });
     case 1:
@@ -80,7 +81,20 @@ function happen(script: RoomScript, chance: Chance, earlier: RoomEvent[]): void 
     case 13:
       if (chance.upTo(30) === 0) script.do({ kind: 'ended', reason: 'ended by the host' });
       else if (chance.upTo(60) === 0) script.do({ kind: 'kicked', seat });
+      else if (chance.upTo(10) === 0) script.do({ kind: 'readmitted', seat });
       return;
+    case 14: {
+      const knock = `k${1 + chance.upTo(11)}`;
+      if (chance.upTo(20) === 0) {
+        script.do({ kind: 'doorSet', locked: chance.upTo(2) === 0, asks: chance.upTo(2) === 0 });
+      } else if (chance.upTo(3) === 0) {
+        script.do({ kind: chance.of(['admitted', 'admitted', 'turnedAway']), knock });
+      } else {
+        script.do({ kind: 'profile', seat: knock, name: `K${chance.upTo(20)}` });
+        script.presence(knock, chance.of(['here', 'gone', 'away']));
+      }
+      return;
+    }
     default:
       script.pass(chance.of([10, 500, 5000, 20_000]));
   }
@@ -95,12 +109,21 @@ test.each(seeds)('[M60] the room holds under anything, seed %i', (seed) => {
     happen(script, chance, script.log);
     expect(script.room.at).toBeGreaterThanOrEqual(before.at);
     expect(JSON.parse(JSON.stringify(script.room))).toEqual(script.room);
-    const views = script.room.seats.map(({ seat: one }) => phoneView(script.room, one));
-    const said = JSON.stringify([stageView(script.room), views]);
+    const { scene, seats, door } = script.room;
+    const views = [
+      ...seats.map(({ seat: one }) => phoneView(script.room, one)),
+      ...door.waiting.map(({ knock }) => phoneView(script.room, knock)),
+    ];
+    const said = JSON.stringify([stageView(script.room), guestList(script.room), views]);
     expect(said).not.toContain('secret-phone');
-    const { scene } = script.room;
-    if (scene.kind === 'playing') {
-      expect(scene.players.length).toBeGreaterThanOrEqual(3);
+    const inside = new Set(seats.filter(({ kicked }) => !kicked).map(({ seat: one }) => one));
+    expect(views.every(({ people }) => people.length <= 1 + inside.size)).toBe(true);
+    expect(new Set([...seats, ...door.waiting].map(({ identity }) => identity)).size).toBe(
+      seats.length + door.waiting.length,
+    );
+    if (!door.locked && !door.asks) expect(door.waiting).toEqual([]);
+    if ('players' in scene) {
+      expect(scene.players.every((one) => inside.has(one))).toBe(true);
       expect(scene.players.length).toBeLessThanOrEqual(10);
     }
     games = script.room.games;

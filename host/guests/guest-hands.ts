@@ -1,0 +1,10 @@
+import type { Seat } from '../../src/cartridge.ts';
+
+/** What the host does about who belongs in the room. */
+export interface GuestHands {
+  kick: (seat: Seat) => void;
+  readmit: (seat: Seat) => void;
+  admit: (knock: string) => void;
+  turnAway: (knock: string) => void;
+  lock: (locked: boolean) => void;
+}

@@ -1,0 +1,34 @@
+import type { Seat } from '../cartridge.ts';
+import type { Face } from '../face.ts';
+import type { Room } from './state.ts';
+
+/** What the host alone sees of those who are not in the room. Nobody's identity is in it. */
+export interface GuestList {
+  /** Nobody new is let in. */
+  locked: boolean;
+  /** Newcomers wait for the host's yes. */
+  asks: boolean;
+  atDoor: AtDoor[];
+  /** Who was shown the door, the latest first. */
+  out: { seat: Seat; name: string | null }[];
+}
+
+export interface AtDoor {
+  knock: string;
+  name: string | null;
+  face: Face | null;
+}
+
+export function guestList({ seats, door }: Room): GuestList {
+  return {
+    locked: door.locked,
+    asks: door.asks,
+    atDoor: door.waiting
+      .filter(({ presence }) => presence !== 'away')
+      .map(({ knock, name, face }) => ({ knock, name, face })),
+    out: seats
+      .filter(({ kicked }) => kicked)
+      .map(({ seat, name }) => ({ seat, name }))
+      .toReversed(),
+  };
+}

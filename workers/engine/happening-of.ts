@@ -1,0 +1,31 @@
+import type { Control } from './messages.ts';
+import type { Happening } from './runtime.ts';
+
+/** Controls that are a matter of the engine, not of the room alone. */
+export type EngineControl = Extract<Control, { kind: 'choose' | 'paint' }>;
+
+/** What happens in the room when the host presses a button. */
+export function happeningOf(control: Exclude<Control, EngineControl>): Happening {
+  switch (control.kind) {
+    case 'pause':
+      return { kind: 'paused' };
+    case 'resume':
+      return { kind: 'resumed', renew: control.renew };
+    case 'end':
+      return { kind: 'ended', reason: 'ended by the host' };
+    case 'playAgain':
+      return { kind: 'playAgain' };
+    case 'kick':
+      return { kind: 'kicked', seat: control.seat };
+    case 'readmit':
+      return { kind: 'readmitted', seat: control.seat };
+    case 'admit':
+      return { kind: 'admitted', knock: control.knock };
+    case 'turnAway':
+      return { kind: 'turnedAway', knock: control.knock };
+    case 'lock':
+      return { kind: 'doorSet', locked: control.locked };
+    case 'guard':
+      return { kind: 'doorSet', asks: control.guard.newcomers };
+  }
+}
