@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import type { Timer } from '../../src/base/timer.ts';
 import { realMoment } from '../game-clock.ts';
 import { useRoom } from '../room-context.ts';
+import './on-cue.css';
 
 /**
  * Has the style sheet's animations of each `[data-cue]` element beneath `scene` begin so many game

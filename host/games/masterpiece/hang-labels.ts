@@ -11,6 +11,7 @@ const hangings = [
   { picture: 0.18, columns: 2 },
   { picture: 0.14, columns: 2 },
 ] as const;
+type Hanging = (typeof hangings)[number];
 
 /** Shares of the stage's height. Labels are never larger than the first. */
 const largest = 0.062;
@@ -20,25 +21,35 @@ const sizesWanted = [0.04, 0.0285];
 /**
  * Chooses how the labels hang and how large their letters are: the first hanging in which they are
  * comfortable to read, else the first in which they are large enough, else the one with the largest
- * letters. All of them always fit.
+ * letters. All of them always fit. Each look is a layout of the whole wall, and while it lasts no
+ * label flies: so sizes are looked for only where the wanted one fits.
  */
 export function hangLabels(hall: HTMLElement, count: number): void {
   const wall = hall.querySelector<HTMLElement>('.guessing-labels');
   const stage = hall.closest('.stage');
   if (!wall || !stage) return;
   const height = stage.clientHeight;
-  const sizeIn = ({ picture, columns }: (typeof hangings)[number]) => {
+  const hang = ({ picture, columns }: Hanging) => {
     hall.style.setProperty('--picture-share', String(picture));
     hall.style.setProperty('--columns', String(Math.min(columns, count)));
-    return largestFitting(largest * height, (size) => {
-      hall.style.setProperty('--written', `${size}px`);
-      return contained(wall);
-    });
   };
-  const tried = hangings.map((hanging) => ({ hanging, size: sizeIn(hanging) }));
-  const wanted = sizesWanted
-    .map((share) => tried.find(({ size }) => size >= share * height))
-    .find((found) => found !== undefined);
-  const best = wanted ?? tried.reduce((best, one) => (one.size > best.size ? one : best));
-  sizeIn(best.hanging);
+  const fits = (size: number) => {
+    wall.style.setProperty('--written', `${size}px`);
+    return contained(wall);
+  };
+  const largestIn = (hanging: Hanging) => {
+    hang(hanging);
+    return largestFitting(largest * height, fits);
+  };
+  for (const wanted of sizesWanted) {
+    const hanging = hangings.find((one) => {
+      hang(one);
+      return fits(wanted * height);
+    });
+    if (hanging === undefined) continue;
+    largestIn(hanging);
+    return;
+  }
+  const tried = hangings.map((hanging) => ({ hanging, size: largestIn(hanging) }));
+  largestIn(tried.reduce((best, one) => (one.size > best.size ? one : best)).hanging);
 }
