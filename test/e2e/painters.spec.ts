@@ -4,8 +4,8 @@ import { keptGame } from '../kit/kept-game.ts';
 import { painterOf } from '../kit/painter-scripts.ts';
 import { HostPage, Phone } from '../kit/party.ts';
 import { test } from '../kit/party-test.ts';
+import { chooseStability } from '../kit/painters/choose-stability.ts';
 import { stabilityFake, stabilityKey, stabilityRefusals } from '../kit/painters/stability-fake.ts';
-import type { StabilityFake } from '../kit/painters/stability-fake.ts';
 import type { Site } from '../kit/site.ts';
 import { startSite } from '../kit/site.ts';
 import { painters } from '../../workers/engine/painters/registry.ts';
@@ -16,17 +16,6 @@ test.beforeAll(async () => {
   site = await startSite();
 });
 test.afterAll(() => site.close());
-
-/** The host chooses Stability AI at this address, with its key, and nobody to stand in. */
-async function choosePainter({ page }: HostPage, { baseUrl }: StabilityFake): Promise<void> {
-  await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('tab', { name: 'Painter' }).click();
-  await page.getByRole('combobox', { name: 'Painter', exact: true }).selectOption('Stability AI');
-  await page.getByRole('textbox', { name: 'Base URL' }).fill(baseUrl);
-  await page.getByRole('textbox', { name: 'API key' }).fill(stabilityKey);
-  await page.getByRole('textbox', { name: 'API key' }).press('Enter');
-  await page.getByRole('combobox', { name: 'If it fails twice' }).selectOption('Nobody stands in');
-}
 
 /** What of a request could carry a secret. */
 function contents(request: Request): string {
@@ -76,7 +65,7 @@ test('a game with a paid painter that blocks one, forgets one and is too busy fo
     page.on('console', (message) => said.push(message.text()));
   listen(host);
 
-  await choosePainter(host, fake);
+  await chooseStability(host, fake);
   await host.page.getByRole('button', { name: 'Test this painter' }).click();
   await expect(host.page.getByText(/42\.5/)).toBeVisible();
   await host.shot('painter-tested-host');

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Browser } from '@playwright/test';
 import { diceFrom, roll } from '../../src/base/dice.ts';
+import { gate } from '../kit/gate.ts';
 import { expectEveryAnswerOnce, keptGame } from '../kit/kept-game.ts';
 import { HostPage, Phone } from '../kit/party.ts';
 import { test } from '../kit/party-test.ts';
@@ -137,12 +138,4 @@ for (const seed of [1, 2, 3, 4]) {
       await expectAllThere(host, phones);
     },
   );
-}
-
-function gate() {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { open, opened };
 }
