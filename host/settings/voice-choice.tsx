@@ -24,23 +24,29 @@ export function VoiceChoice({ preferences, onChange, show, onRehearse }: DrawerP
   const isOwn = chosen.id === voiceName;
   return (
     <>
-      <Labelled label={words.voice.name} hint={chosen.local ? null : words.voice.onlineHint} beside>
-        {(control) => (
-          <select
-            {...control}
-            disabled={!voice}
-            value={isOwn ? chosen.id : ''}
-            onChange={({ target }) => onChange({ voiceName: target.value || null })}
-          >
-            <option value="">{words.voice.best}</option>
-            {byFitness(voices).map(({ id, name, local }) => (
-              <option key={id} value={id}>
-                {local ? name : words.voice.online(name)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Labelled>
+      <div className="voice-choice-which">
+        <Labelled
+          label={words.voice.name}
+          hint={chosen.local ? null : words.voice.onlineHint}
+          beside
+        >
+          {(control) => (
+            <select
+              {...control}
+              disabled={!voice}
+              value={isOwn ? chosen.id : ''}
+              onChange={({ target }) => onChange({ voiceName: target.value || null })}
+            >
+              <option value="">{words.voice.best}</option>
+              {byFitness(voices).map(({ id, name, local }) => (
+                <option key={id} value={id}>
+                  {local ? name : words.voice.online(name)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+      </div>
       <PercentSlider
         label={words.voice.speed}
         value={voiceSpeed}

@@ -5,7 +5,8 @@ import type { Moment } from './moment.ts';
  * silent. From game to game those come first that have not been said yet.
  */
 export interface LineBook {
-  line(moment: Moment): string | null;
+  /** `late`: so many milliseconds of its time are gone. */
+  line(moment: Moment, late?: number): string | null;
   nextGame(): void;
 }
 
@@ -19,11 +20,12 @@ interface Reading {
 export function lineBook({ roll, lasts }: Reading): LineBook {
   const unused = new Map<string, string[]>();
   const said = new Set<string>();
-  const choose = ({ kind, lines, values, within = Infinity }: Moment): string | null => {
+  const choose = (moment: Moment, late: number): string | null => {
+    const { kind, lines, values, within = Infinity } = moment;
     const left = unused.get(kind) ?? [...lines];
     if (left.length === 0) left.push(...lines.filter((line) => !said.has(line)));
     unused.set(kind, left);
-    const fitting = left.filter((line) => lasts(filledIn(line, values)) <= within);
+    const fitting = left.filter((line) => lasts(filledIn(line, values)) <= within - late);
     const line = fitting[fitting.length > 1 ? roll(fitting.length) : 0];
     if (line === undefined) return null;
     left.splice(left.indexOf(line), 1);
@@ -31,9 +33,9 @@ export function lineBook({ roll, lasts }: Reading): LineBook {
     return filledIn(line, values);
   };
   return {
-    line(moment) {
+    line(moment, late = 0) {
       for (let one: Moment | undefined = moment; one !== undefined; one = one.or) {
-        const line = choose(one);
+        const line = choose(one, late);
         if (line !== null) return line;
       }
       return null;

@@ -84,8 +84,11 @@ export function openShow({ voice, sounds, time, roll }: ShowOptions): Show {
     caption = text;
     for (const changed of listeners) changed();
   });
-  const tell = (moment: Moment) =>
-    pig.say({ words: () => book.line(moment), manner: moment.manner ?? 'opening' });
+  const tell = (moment: Moment) => {
+    const told = time.now();
+    const words = () => book.line(moment, time.now() - told);
+    pig.say({ words, manner: moment.manner ?? 'opening' });
+  };
   const score = conductor(({ sound, moment }, at) => {
     if (sound) sounds.play(sound, at);
     if (moment) tell(moment);

@@ -62,10 +62,13 @@ export function speaker(voice: Voice, time: Beating, caption: (text: string) => 
     }
   };
   const open = (line: Line) => {
+    if (said?.manner === 'closing' && line.manner === 'opening') {
+      waiting = [line];
+      return;
+    }
     const text = line.words();
     if (text === null) return;
     waiting = [{ ...line, words: () => text }];
-    if (said?.manner === 'closing' && line.manner === 'opening') return;
     said?.saying.stop();
     next();
   };

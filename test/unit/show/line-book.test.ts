@@ -35,6 +35,7 @@ test('where one kind has run out another may speak for it', () => {
 test('a line that takes longer than there is time is not said, nor used up', () => {
   const book = lineBook({ roll: () => 0, lasts });
   const hurried = { ...greeting('Frederikke'), within: 5 };
+  expect(book.line(hurried, 3)).toBeNull();
   expect([1, 2, 3].map(() => book.line(hurried))).toEqual(['two', 'three', null]);
   expect(book.line(greeting())).toBe('one Ada');
 });

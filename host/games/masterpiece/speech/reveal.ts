@@ -14,16 +14,13 @@ const said = saidFrom('masterpiece', revealLines);
 /** On a fuller wall lies that caught few pass in silence, but for the last ones. */
 const fullWall = 6;
 
-/** What is said before, when the clock has run out, reaches so far into the first turn. */
-const overlap = 600;
-
 /** What is said as one label, or all that nobody picked, comes to the lamp. */
 export function revealMoment(view: Scoring, people: readonly StagePerson[]): Moment | null {
   const { beat, labels, timer } = view;
   const within = timer.total;
   switch (beat.kind) {
     case 'unpicked':
-      return unpickedMoment(beat, labels.length, people, within - overlap);
+      return unpickedMoment(beat, labels.length, people, within);
     case 'lie':
       return isMinor(view, beat) ? null : lieMoment(beat, people, within);
     case 'truth':
