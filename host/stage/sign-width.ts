@@ -46,7 +46,7 @@ export function signWidth(text: string): number {
 const longName = 6;
 
 /** One word as wide as this is broken all the same, or it could not be read from a sofa. */
-const longWord = 9;
+const longWord = 11;
 
 /** A long name at the space that leaves the narrowest two lines; others as they are. */
 export function inTwoLines(name: string): string[] {

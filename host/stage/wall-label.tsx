@@ -9,7 +9,10 @@ export function WallLabel({ text, place = 0 }: { text: string; place?: number })
   return (
     <div
       className="wall-label"
-      style={computed({ '--tilt': `${tilts[place % tilts.length] ?? 0}deg` })}
+      style={computed({
+        '--tilt': `${tilts[place % tilts.length] ?? 0}deg`,
+        '--pin': `${38 + ((place * 11) % 27)}%`,
+      })}
     >
       <span className="written">{text}</span>
     </div>

@@ -16,7 +16,10 @@ export function EaselProgress({ progress }: { progress: PaintProgress }) {
           <i style={computed({ '--share': share })} />
         </div>
       )}
-      <p className="easel-tag">
+      <p
+        className="easel-tag"
+        data-place={share === null && about === null ? progress.place : null}
+      >
         {how !== null && <b>{how}</b>} {about !== null && <span>{about}</span>}
       </p>
     </>

@@ -15,7 +15,10 @@ export function Fooling({ view }: { view: View }) {
     <main className="fooling">
       <div className="fooling-left">
         <RoundSign {...view} />
-        <h1 className="stage-title sign">{words.fooling.title}</h1>
+        <div>
+          <h1 className="stage-title sign">{words.fooling.title}</h1>
+          <p className="fooling-hint">{words.fooling.hint}</p>
+        </div>
       </div>
       <div className="fooling-picture">
         <FramedPicture
@@ -25,7 +28,6 @@ export function Fooling({ view }: { view: View }) {
           developing
         />
       </div>
-      <p className="fooling-hint">{words.fooling.hint}</p>
       <ul className="fooling-liars" aria-label={words.fooling.lied}>
         {players.map((person) => {
           const lied = view.lied.includes(person.seat);

@@ -35,14 +35,15 @@ function dressing(view: View): Dressing {
     case 'nothing':
       return { light: 'centre', mood: 'appalled', ...still, scene: `nothing ${view.round}` };
     case 'fooling':
-      return { light: 'centre', mood: 'grand', ...asking(view), scene: `fooling ${place(view)}` };
+      return { light: 'right', mood: 'grand', ...asking(view), scene: `fooling ${place(view)}` };
     case 'landing':
       return { light: 'left', mood: 'grand', ...still, scene: `guessing ${place(view)}` };
     case 'guessing':
       return { light: 'left', mood: 'grand', ...asking(view), scene: `guessing ${place(view)}` };
     case 'scoring': {
       const mood = view.beat.kind === 'truth' ? 'delighted' : 'grand';
-      return { light: 'centre', mood, ...still, scene: `scoring ${place(view)}` };
+      const light = view.beat.kind === 'unpicked' ? 'right' : 'centre';
+      return { light, mood, ...still, scene: `scoring ${place(view)}` };
     }
     case 'totals':
       return { light: 'wide', mood: 'grand', ...still, scene: `totals ${place(view)}` };

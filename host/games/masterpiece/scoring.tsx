@@ -16,7 +16,7 @@ export function Scoring({ view }: { view: View }) {
   const { beat, picture, timer } = view;
   const turns = beat.kind === 'unpicked' ? null : { beat, turns: turnsOf(beat, timer.total) };
   return (
-    <main className="scoring" key={beat.kind}>
+    <main className="scoring" key={beat.kind} data-beat={beat.kind}>
       <div className="scoring-left">
         <RoundSign {...view} />
         <div className="scoring-picture">

@@ -64,12 +64,14 @@ function Row({ row, added, settled, place }: RowProps) {
       data-grew={added && row.after > row.before}
       style={computed({ '--place': place })}
     >
-      <span className="ledger-rank sign">{settled ? row.rank : row.rankBefore}</span>
+      <span className="ledger-rank sign">
+        {settled ? row.rank : row.before > 0 && row.rankBefore}
+      </span>
       <Portrait person={person} name="elsewhere" />
       <span className="ledger-name">
         <NameRibbon person={person} />
       </span>
-      <span className="ledger-round sign">{row.round > 0 ? words.gain(row.round) : '–'}</span>
+      <span className="ledger-round sign">{row.round > 0 && words.gain(row.round)}</span>
       <span className="ledger-total sign">{added ? row.after : row.before}</span>
     </li>
   );

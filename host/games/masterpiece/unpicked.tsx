@@ -10,7 +10,7 @@ import { words } from './words.ts';
 import './unpicked.css';
 
 /** More lies than this hang in two columns. */
-const inOneColumn = 3;
+const inOneColumn = 4;
 /** Shares of the stage's height: no larger than this, and a smaller picture if not at least that. */
 const largest = { few: 0.068, many: 0.048 };
 const comfortable = 0.0285;

@@ -8,7 +8,6 @@ export function Voters({ beat, turns }: Turn) {
   const { voters, gains } = beat;
   const title = beat.kind === 'truth' ? words.scoring.right : words.scoring.fooled;
   const crowd = crowdOf(voters.length);
-  const name = crowd === 'few' ? 'beneath' : 'beside';
   return (
     <section className="voters" aria-label={title} data-crowd={crowd}>
       <h2 className="scoring-title sign" data-cue={turns.voter(0)}>
@@ -22,7 +21,7 @@ export function Voters({ beat, turns }: Turn) {
         <ul>
           {voters.map((seat, index) => (
             <li key={seat} data-cue={turns.voter(index)}>
-              <Honoured seat={seat} gains={gains} stamped={turns.stamps} name={name} />
+              <Honoured seat={seat} gains={gains} stamped={turns.stamps} name="beneath" />
             </li>
           ))}
         </ul>
@@ -31,7 +30,7 @@ export function Voters({ beat, turns }: Turn) {
   );
 }
 
-/** One or two stand large beneath the lamp; more stand in a line, and many closer. */
+/** One or two stand large, more two abreast, and many three abreast. */
 function crowdOf(count: number): 'few' | 'some' | 'many' {
   if (count <= 2) return 'few';
   return count <= 6 ? 'some' : 'many';
