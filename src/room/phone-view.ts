@@ -37,6 +37,11 @@ export function fullView(): RoomPhoneView {
   return outsideView(wait('full', words.full));
 }
 
+/** For a phone that sends so much that it is not heard for a while. */
+export function barredView(): RoomPhoneView {
+  return outsideView(wait('barred', words.barred));
+}
+
 /** Who waits at the door sees nobody but themselves. */
 function doorView(room: Room, { knock, name, face }: Knock): RoomPhoneView {
   const open = profileOpen(room, knock);

@@ -22,6 +22,8 @@ export const words = {
     'The host has shown you the door. It stays shut for this phone, until the host says otherwise.',
   locked: 'The room is locked. Keep this page open: you are let in as soon as it is unlocked.',
   atTheDoor: 'You are at the door. The host has been told, and lets you in. Or not.',
+  barred:
+    'This phone sends far more than a hand can press. The room listens to it again in a minute.',
   full: 'The room is full to the skirting board. You are let in as soon as there is a place.',
   playAgain: 'Play again',
   ended: 'That was that. Another evening, another forgery?',

@@ -3,18 +3,16 @@ import type {
   PhoneMessage,
   PhoneSignal,
   PhoneView,
-  SentFace,
   Verdict,
 } from '../../shared/messages.ts';
 import type { Seat } from '../../src/cartridge.ts';
-import type { Face } from '../../src/face.ts';
 import type { RoomOrder } from '../../src/room/needs.ts';
 import type { Room, SeatRecord } from '../../src/room/state.ts';
 import type { Presence } from '../../src/room/event.ts';
 import { placeOf } from '../../src/room/door.ts';
 import { guestList } from '../../src/room/guest-list.ts';
 import { needs } from '../../src/room/needs.ts';
-import { fullView, phoneView } from '../../src/room/phone-view.ts';
+import { barredView, fullView, phoneView } from '../../src/room/phone-view.ts';
 import { isKicked, recordOf } from '../../src/room/presence.ts';
 import { stageView } from '../../src/room/stage.ts';
 import { verdictOf } from '../../src/room/verdict.ts';
@@ -22,6 +20,8 @@ import { findCartridge } from '../../src/registry.ts';
 import type { FilterLevel, PaintingSettings } from '../../shared/painting-settings.ts';
 import type { WallClock } from '../../shared/link/wall-clock.ts';
 import { GameClock } from './clock.ts';
+import { FaceDesk } from './face-desk.ts';
+import type { KeepFace } from './face-desk.ts';
 import { FacePost } from './face-post.ts';
 import { happeningOf } from './happening-of.ts';
 import type { HostLinkEvents, Identity } from './link/host-link.ts';
@@ -64,7 +64,7 @@ export interface EngineOptions {
   loadFilter(level: FilterLevel): Promise<TextFilter>;
   /** What a name must pass to be said aloud, whatever the level. */
   nameFilter: TextFilter;
-  keepFace(sent: SentFace, pictures: PictureStore): Promise<Face | null>;
+  keepFace: KeepFace;
   time: WallClock;
   rate: number;
   seed(): number;
@@ -81,7 +81,10 @@ export class Engine {
   #desk: OrderDesk;
   #views: ViewPost;
   #signals: PhoneSignals;
+  #faces: FaceDesk;
   #arrivals = new Set<Identity>();
+  /** Put out by the link for a while. */
+  #barred = new Set<Identity>();
   #filter: TextFilter;
   #unsaid: ReturnType<typeof unsaidNames>;
   /** What the host has chosen to be played next, as it was said. */
@@ -105,6 +108,7 @@ export class Engine {
       },
     });
     this.#views = new ViewPost((identity, view) => phones.view(identity, view));
+    this.#faces = new FaceDesk(options.keepFace, pictures, time);
     const faces = new FacePost(pictures, time, (to, signal) => phones.signal(to, signal));
     this.#signals = new PhoneSignals(post, faces, time);
     const atelier = {
@@ -135,6 +139,7 @@ export class Engine {
       message: (identity, message) => this.#message(identity, message),
       signal: (identity, signal) => this.#signal(identity, signal),
       presence: (identity, presence) => this.#presence(identity, presence),
+      barred: (identity, barred) => this.#bar(identity, barred),
       brokers: (brokers) => post({ kind: 'brokers', brokers }),
       dropped: (reason) => this.#drop(reason),
     };
@@ -227,10 +232,9 @@ export class Engine {
       return this.#judge({ kind: 'answered', seat, ask, answer });
     }
     const { name, face: sent } = message;
-    const face = sent && (await this.#options.keepFace(sent, this.#options.pictures));
-    if (face === null) {
-      return { verdict: 'refused', problem: words.unreadable };
-    }
+    const face = sent && (await this.#faces.take(identity, sent));
+    if (face === 'unreadable') return { verdict: 'refused', problem: words.unreadable };
+    if (face === 'too many') return { verdict: 'refused', problem: words.tooManyFaces };
     if (face?.kind === 'picture') this.#show(face.hash);
     return this.#judge({
       kind: 'profile',
@@ -303,10 +307,17 @@ export class Engine {
     this.#options.post({ kind: 'guests', guests });
   }
 
+  #bar(identity: Identity, barred: boolean): void {
+    if (barred) this.#barred.add(identity);
+    else this.#barred.delete(identity);
+    this.#postView(identity);
+  }
+
   #postView(identity: Identity): void {
     const { room } = this.#runtime;
     const seat = placeOf(room, identity);
-    const view = seat === undefined ? fullView() : phoneView(room, seat);
+    const inside = seat === undefined ? fullView() : phoneView(room, seat);
+    const view = this.#barred.has(identity) ? barredView() : inside;
     this.#views.post(identity, { ...view, clock: this.#runtime.clock() });
   }
 

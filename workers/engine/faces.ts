@@ -1,11 +1,14 @@
 import type { SentFace } from '../../shared/messages.ts';
 import type { Face } from '../../src/face.ts';
+import { jpegSize } from './jpeg-size.ts';
 import type { PictureStore } from './pictures.ts';
 
 /** Faces are squares of this many pixels once the host has re-encoded them. */
 const side = 128;
 const strokeSquare = 256;
 const maximumBytes = 6144;
+/** A phone sends a small square; what says it is larger is not decoded. */
+const largestSide = 512;
 
 /**
  * A sent face as everyone will see it: photos are decoded and encoded anew and strokes are drawn,
@@ -28,6 +31,9 @@ export async function keepFace(sent: SentFace, pictures: PictureStore): Promise<
 
 async function drawPhoto(context: OffscreenCanvasRenderingContext2D, jpeg: string): Promise<void> {
   const bytes = Uint8Array.from(atob(jpeg), (letter) => letter.charCodeAt(0));
+  // The browser would decode whatever it is, whatever it is called, and however large.
+  const size = jpegSize(bytes);
+  if (size === null || Math.max(size.width, size.height) > largestSide) throw new Error('no face');
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
   const square = Math.min(bitmap.width, bitmap.height);
   const left = (bitmap.width - square) / 2;

@@ -28,6 +28,7 @@ function open(brokers: string[]) {
       },
       signal: () => undefined,
       presence: () => undefined,
+      barred: () => undefined,
       brokers: (brokers) => post({ kind: 'brokers', brokers }),
       dropped: (reason) => {
         throw new Error(`dropped: ${reason}`);

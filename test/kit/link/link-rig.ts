@@ -77,6 +77,7 @@ export class LinkRig {
           },
           signal: () => undefined,
           presence: (_identity, presence) => presences.push(presence),
+          barred: () => undefined,
           brokers: () => undefined,
           dropped: (reason) => dropped.push(reason),
           ...override,

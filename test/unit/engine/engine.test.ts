@@ -409,3 +409,48 @@ describe('who belongs in the room', () => {
     expect(views.get('b')).toMatchObject({ seat: 'p2', profileOpen: true });
   });
 });
+
+describe('limits', () => {
+  test('pictures of one phone beyond a handful are refused; an offered face is no picture', async () => {
+    const { engine, join, time } = await studio();
+    await join('a', 'Ada');
+    const photo = { kind: 'profile', face: { kind: 'photo', jpeg: 'AAAA' } } as const;
+    const offered = { kind: 'profile', face: { kind: 'offered', number: 3 } } as const;
+    const verdicts = [];
+    for (let sent = 0; sent < 8; sent += 1) {
+      verdicts.push((await engine.link.message('a', photo)).verdict);
+    }
+    expect(verdicts).toEqual([...Array(6).fill('taken'), 'refused', 'refused']);
+    expect(await engine.link.message('a', offered)).toMatchObject({ verdict: 'taken' });
+    await join('b', 'Bo');
+    expect(await engine.link.message('b', photo)).toMatchObject({ verdict: 'taken' });
+    await time.pass(5000);
+    expect(await engine.link.message('a', photo)).toMatchObject({ verdict: 'taken' });
+  });
+
+  test('[M52] a hall of watchers throws no more reactions than a stage can show', async () => {
+    const { engine, posted, views, time } = await gameOfThree();
+    for (let number = 0; number < 30; number += 1) engine.link.arrived(`watcher ${number}`);
+    const [emoji] = views.get('a')!.ask.reactions;
+    for (let round = 0; round < 10; round += 1) {
+      for (let number = 0; number < 30; number += 1) {
+        engine.link.signal(`watcher ${number}`, { kind: 'reaction', emoji: emoji! });
+      }
+      await time.pass(300);
+    }
+    const thrown = posted.filter(({ kind }) => kind === 'reaction').length;
+    expect(thrown).toBeGreaterThan(50);
+    expect(thrown).toBeLessThanOrEqual(50 + 3 * 25);
+  });
+
+  test('a phone that was put out is told so, and shown the room again afterwards', async () => {
+    const { engine, views, join } = await studio();
+    await join('a', 'Ada');
+    engine.link.barred('a', true);
+    expect(views.get('a')).toMatchObject({ people: [], ask: { kind: 'wait', id: 'barred' } });
+    await join('b', 'Bo');
+    expect(views.get('a')!.ask.id).toBe('barred');
+    engine.link.barred('a', false);
+    expect(JSON.stringify(views.get('a'))).toContain('Bo');
+  });
+});

@@ -52,6 +52,7 @@ function startHost(brokers: string[]) {
       },
       signal: () => undefined,
       presence: () => undefined,
+      barred: () => undefined,
       brokers: () => undefined,
       dropped: () => undefined,
     },

@@ -1,6 +1,7 @@
 import { PhoneMessage } from '../../../shared/messages.ts';
 import type { Verdict } from '../../../shared/messages.ts';
 import type { Presence } from '../../../src/room/event.ts';
+import type { Allowance } from './allowance.ts';
 import type { DropReason } from './drop-reason.ts';
 import type { HostSession } from './host-session.ts';
 
@@ -17,6 +18,9 @@ interface Job {
 export class Caller {
   session: HostSession | null = null;
   presence: Presence = 'here';
+  readonly allowance: Allowance;
+  /** Whether it has been told that it is put out. */
+  barred = false;
   readonly #hear: (message: PhoneMessage) => Verdict | Promise<Verdict>;
   readonly #dropped: (reason: DropReason) => void;
   readonly #settled = new Map<string, Verdict>();
@@ -24,9 +28,11 @@ export class Caller {
   #busy = false;
 
   constructor(
+    allowance: Allowance,
     hear: (message: PhoneMessage) => Verdict | Promise<Verdict>,
     dropped: (reason: DropReason) => void,
   ) {
+    this.allowance = allowance;
     this.#hear = hear;
     this.#dropped = dropped;
   }

@@ -5,11 +5,16 @@ import type { SessionKeys } from '../../../shared/sealing/handshake.ts';
 import { toBase64url } from '../../../shared/sealing/base64url.ts';
 import type { KeyPair } from '../../../shared/sealing/key-pair.ts';
 import type { Random } from '../../../shared/sealing/random.ts';
+import type { Allowance } from './allowance.ts';
 import type { DropReason } from './drop-reason.ts';
 import { TokenBucket } from './token-bucket.ts';
 
+/** Of phones nobody knows; those that are known have an allowance of their own. */
 const hellosPerSecond = 30;
 const mostHellos = 120;
+/** To open a hello takes about a millisecond, whoever it is from. */
+const openedPerSecond = 200;
+const mostOpened = 600;
 /** Sessions whose first frame has not come yet; the oldest makes room. */
 const mostHalfOpen = 64;
 const halfOpenFor = 10_000;
@@ -32,24 +37,35 @@ export interface HalfOpen {
 export class Door {
   readonly #room: KeyPair;
   readonly #random: Random;
-  readonly #bucket: TokenBucket;
+  readonly #newcomers: TokenBucket;
+  readonly #opened: TokenBucket;
+  readonly #allowanceOf: (identity: string) => Allowance | null;
   /** By the hello's ephemeral key: the same hello, said again, gets the same welcome. */
   readonly #halfOpen = new Map<string, HalfOpen>();
 
-  constructor(room: KeyPair, random: Random, now: number) {
+  /** `allowanceOf`: null for a phone nobody knows. */
+  constructor(
+    room: KeyPair,
+    random: Random,
+    now: number,
+    allowanceOf: (identity: string) => Allowance | null,
+  ) {
     this.#room = room;
     this.#random = random;
-    this.#bucket = new TokenBucket(hellosPerSecond, mostHellos, now);
+    this.#allowanceOf = allowanceOf;
+    this.#newcomers = new TokenBucket(hellosPerSecond, mostHellos, now);
+    this.#opened = new TokenBucket(openedPerSecond, mostOpened, now);
   }
 
   hear(hello: Uint8Array, now: number): HalfOpen | DropReason {
     const name = toBase64url(hello.subarray(0, 32));
     const known = this.#halfOpen.get(name);
     if (known) return known;
-    if (!this.#bucket.take(1, now)) return 'hello too often';
+    if (!this.#opened.take(1, now)) return 'hello too often';
     const heard = hearHello(this.#room, hello);
     const payload = heard && decodeJson(HelloPayload, heard.payload);
     if (!heard || !payload) return 'hello refused';
+    if (!this.#mayCall(payload.identity, now)) return 'hello too often';
     const { packet, keys } = heard.welcome(new Uint8Array(0), this.#random);
     const session = keys.transcript.slice(0, sessionLength);
     const halfOpen: HalfOpen = { ...payload, session, keys, welcome: packet, since: now };
@@ -58,6 +74,12 @@ export class Door {
       this.#halfOpen.delete(this.#halfOpen.keys().next().value!);
     }
     return halfOpen;
+  }
+
+  /** A flood of strangers does not keep out who is known, nor one known phone the strangers. */
+  #mayCall(identity: string, now: number): boolean {
+    const allowance = this.#allowanceOf(identity);
+    return allowance === null ? this.#newcomers.take(1, now) : allowance.takeHello(now);
   }
 
   find(session: Uint8Array): HalfOpen | null {

@@ -4,6 +4,7 @@ export type DropReason =
   | 'not a packet'
   | 'hello refused'
   | 'hello too often'
+  | 'joined too often'
   | 'room full'
   | 'unknown session'
   | 'frame refused'
@@ -11,5 +12,6 @@ export type DropReason =
   | 'not a message'
   | 'out of reach'
   | 'too much'
+  | 'barred'
   | 'view too large'
   | 'handler failed';

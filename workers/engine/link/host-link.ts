@@ -20,6 +20,8 @@ export interface HostLinkEvents {
   signal(identity: Identity, signal: PhoneSignal): void;
   /** How lately it was heard, whenever that changes; one that has just arrived is here. */
   presence(identity: Identity, presence: Presence): void;
+  /** It sends far beyond its limits and is not heard for a while · it is heard again. */
+  barred(identity: Identity, barred: boolean): void;
   brokers(brokers: BrokerHealth[]): void;
   /** Something that is no valid message was dropped, by reason. */
   dropped(reason: string): void;

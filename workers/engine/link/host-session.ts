@@ -8,24 +8,22 @@ import type { PeerSignal } from '../../../shared/link/peer.ts';
 import type { HostSignal, PhoneSignal, PhoneView } from '../../../shared/messages.ts';
 import { SealedChannel } from '../../../shared/sealing/sealed-channel.ts';
 import { toBase64url } from '../../../shared/sealing/base64url.ts';
+import type { Allowance } from './allowance.ts';
 import type { HalfOpen } from './door.ts';
 import type { DropReason } from './drop-reason.ts';
 import type { PeerPort } from './host-link.ts';
 import { Inbox } from './inbox.ts';
 import type { Incoming } from './inbox.ts';
-import { TokenBucket } from './token-bucket.ts';
 import { ViewSlot } from './view-slot.ts';
 
-const framesPerSecond = 60;
-const bytesPerSecond = 64 * 1024;
-/** How much may be saved up, in seconds' worth. */
-const burst = 3;
 /** Milliseconds between a phone's tries at a peer connection; an honest one waits longer. */
 const peerEvery = 2000;
 
 export interface HostSessionParts {
   halfOpen: HalfOpen;
   now(): number;
+  /** What this phone may send, over all its sessions. */
+  allowance(): Allowance;
   iceServers: Config['iceServers'];
   peers: PeerPort;
   /** To the phone's return topic, over the broker it was last heard on. */
@@ -45,8 +43,6 @@ export class HostSession {
   readonly #parts: HostSessionParts;
   readonly #channel: SealedChannel;
   readonly #view = new ViewSlot();
-  readonly #frames: TokenBucket;
-  readonly #bytes: TokenBucket;
   readonly #direct = new DirectHealth();
   #wasDirect = false;
   #attempt = 0;
@@ -60,8 +56,6 @@ export class HostSession {
     this.id = toBase64url(parts.halfOpen.session);
     this.#channel = new SealedChannel(parts.halfOpen.keys);
     this.heardAt = now;
-    this.#frames = new TokenBucket(framesPerSecond, framesPerSecond * burst, now);
-    this.#bytes = new TokenBucket(bytesPerSecond, bytesPerSecond * burst, now);
   }
 
   /** What was sealed; null for a frame that is not genuine, or was heard before. */
@@ -74,14 +68,21 @@ export class HostSession {
     const now = this.#parts.now();
     this.heardAt = now;
     if (way === 'direct') this.#direct.heard(now);
-    if (!this.#frames.take(1, now) || !this.#bytes.take(plain.length, now)) {
+    if (!this.#parts.allowance().takeFrame(plain.length, now)) {
       this.#parts.dropped('too much');
       return;
     }
     const frame = decodeJson(PhoneFrame, plain);
-    if (frame) this.#handle(frame, way);
-    else this.#parts.dropped('not a frame');
+    if (!frame) this.#parts.dropped('not a frame');
+    else if (this.#parts.allowance().isBarred(now)) this.#handleBarred(frame, way);
+    else this.#handle(frame, way);
     this.tick();
+  }
+
+  /** A phone that is put out may know that it is, and no more. */
+  #handleBarred(frame: PhoneFrame, way: 'relay' | 'direct'): void {
+    if (frame.kind === 'ping' || frame.kind === 'viewed') this.#handle(frame, way);
+    else this.#parts.dropped('barred');
   }
 
   #handle(frame: PhoneFrame, way: 'relay' | 'direct'): void {
@@ -89,6 +90,8 @@ export class HostSession {
       case 'message': {
         const verdict = this.#inbox.verdictOf(frame.number);
         if (verdict) this.#send({ kind: 'verdict', number: frame.number, verdict });
+        else if (!this.#parts.allowance().takeMessage(this.#parts.now()))
+          this.#parts.dropped('too much');
         else if (!this.#inbox.put(frame)) this.#parts.dropped('out of reach');
         for (const incoming of this.#inbox.takeReady()) this.#parts.message(incoming);
         break;

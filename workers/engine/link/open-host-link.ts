@@ -13,17 +13,17 @@ import { browserRandom } from '../../../shared/sealing/random.ts';
 import type { Random } from '../../../shared/sealing/random.ts';
 import { keyPairOf, newKeyPair } from '../../../shared/sealing/key-pair.ts';
 import type { KeyPair } from '../../../shared/sealing/key-pair.ts';
-import { Caller } from './caller.ts';
+import type { Caller } from './caller.ts';
+import { CallerBook } from './caller-book.ts';
 import { Door } from './door.ts';
 import type { HalfOpen } from './door.ts';
 import { openHostBrokers } from './host-brokers.ts';
 import type { HostLink, HostLinkEvents, Identity, PeerPort } from './host-link.ts';
 import { HostSession } from './host-session.ts';
-import { presenceAfter } from './presence-after.ts';
+import { goneAfter, presenceAfter } from './presence-after.ts';
 import { SessionBook } from './session-book.ts';
 import { TokenBucket } from './token-bucket.ts';
 
-const mostCallers = 256;
 /** How often, in a second, the host answers frames of sessions it does not know. */
 const dialAgainsPerSecond = 4;
 
@@ -70,10 +70,15 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
   const { events } = options;
   const { clock } = world;
   const topics = roomTopics(options.keys.publicKey);
-  const door = new Door(options.keys, world.random, clock.now());
   const dialAgains = new TokenBucket(dialAgainsPerSecond, dialAgainsPerSecond, clock.now());
   const sessions = new SessionBook();
-  const callers = new Map<Identity, Caller>();
+  const callers = new CallerBook(clock.now());
+  const door = new Door(
+    options.keys,
+    world.random,
+    clock.now(),
+    (identity) => callers.find(identity)?.allowance ?? null,
+  );
   /** The broker each session was last heard on. */
   const brokerOf = new WeakMap<HalfOpen, number>();
 
@@ -109,6 +114,10 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
       else unknown(packet.session);
       return;
     }
+    if (!isWorthOpening(known.session)) {
+      events.dropped('barred');
+      return;
+    }
     const plain = known.session.open(packet.body);
     if (!plain) events.dropped('frame refused');
     else if (known.displaced) known.session.tellDisplaced();
@@ -116,6 +125,12 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
       brokerOf.set(known.session.halfOpen, broker);
       known.session.take(plain, 'relay');
     }
+  };
+
+  const isWorthOpening = ({ halfOpen }: HostSession): boolean => {
+    const allowance = callers.find(halfOpen.identity)?.allowance;
+    const now = clock.now();
+    return !allowance?.isBarred(now) || allowance.takeTrickle(now);
   };
 
   const unknown = (session: Uint8Array) => {
@@ -133,9 +148,12 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
       return;
     }
     door.takenUp(halfOpen);
-    const caller = callerOf(halfOpen.identity);
-    if (!caller) {
-      events.dropped('room full');
+    const caller = callers.enter(halfOpen.identity, clock.now(), {
+      ...events,
+      forgotten: ({ session }) => session && sessions.forget(session),
+    });
+    if (typeof caller === 'string') {
+      events.dropped(caller);
       return;
     }
     brokerOf.set(halfOpen, broker);
@@ -143,25 +161,19 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
     session.take(plain, 'relay');
   };
 
-  const callerOf = (identity: Identity): Caller | null => {
-    const known = callers.get(identity);
-    if (known || callers.size >= mostCallers) return known ?? null;
-    const caller = new Caller((message) => events.message(identity, message), events.dropped);
-    callers.set(identity, caller);
-    return caller;
-  };
-
   const newSession = (halfOpen: HalfOpen): HostSession => {
     const { identity, returnName } = halfOpen;
     const session: HostSession = new HostSession({
       halfOpen,
       now: clock.now,
+      // It is heard only while its caller is in the book.
+      allowance: () => callers.find(identity)!.allowance,
       iceServers: options.iceServers,
       peers: options.peers,
       publish: (bytes) =>
         brokers.publish(brokerOf.get(halfOpen) ?? 0, topics.down(returnName), bytes),
       message: ({ number, id, message }) =>
-        callers.get(identity)?.handle({
+        callers.find(identity)?.handle({
           id,
           message,
           settle: (verdict) => session.settle(number, verdict),
@@ -190,13 +202,23 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
     events.arrived(identity);
   };
 
+  const tellBarred = (identity: Identity, caller: Caller, now: number) => {
+    const barred = caller.allowance.isBarred(now);
+    if (barred === caller.barred) return;
+    caller.barred = barred;
+    events.barred(identity, barred);
+  };
+
   const tick = () => {
     const now = clock.now();
     door.forgetOld(now);
     for (const session of sessions.open) session.tick();
-    for (const [identity, caller] of callers) {
+    for (const [identity, caller] of callers.all) {
       if (!caller.session) continue;
-      const presence = presenceAfter(now - caller.session.heardAt);
+      tellBarred(identity, caller, now);
+      // Nobody is to wait for one who is not heard.
+      const silence = now - caller.session.heardAt;
+      const presence = presenceAfter(caller.barred ? Math.max(silence, goneAfter) : silence);
       if (presence === caller.presence) continue;
       caller.presence = presence;
       events.presence(identity, presence);
@@ -206,8 +228,8 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
   let callOffTick = clock.after(tickEvery, tick);
 
   return {
-    view: (identity, view) => callers.get(identity)?.session?.view(view),
-    signal: (identity, signal) => callers.get(identity)?.session?.signal(signal),
+    view: (identity, view) => callers.find(identity)?.session?.view(view),
+    signal: (identity, signal) => callers.find(identity)?.session?.signal(signal),
     peerSignal: (peer, data) => sessions.withPeer(peer)?.peerSignal(data as PeerSignal),
     peerOpen: (peer) => sessions.withPeer(peer)?.peerOpen(),
     peerClosed: (peer) => sessions.withPeer(peer)?.peerClosed(),
@@ -216,6 +238,10 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
       const packet = bytes.length > maximumPacket ? null : decodePacket(bytes);
       if (packet?.kind !== 'frame' || session?.id !== toBase64url(packet.session)) {
         events.dropped('not a packet');
+        return;
+      }
+      if (!isWorthOpening(session)) {
+        events.dropped('barred');
         return;
       }
       const plain = session.open(packet.body);

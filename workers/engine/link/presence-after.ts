@@ -1,6 +1,6 @@
 import type { Presence } from '../../../src/room/event.ts';
 
-const goneAfter = 10_000;
+export const goneAfter = 10_000;
 const awayAfter = 30_000;
 
 /** What a silence of so many real milliseconds means. */

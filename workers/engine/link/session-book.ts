@@ -29,6 +29,11 @@ export class SessionBook {
     this.#open.set(session.id, session);
   }
 
+  forget(session: HostSession): void {
+    session.closePeer();
+    this.#open.delete(session.id);
+  }
+
   displace(session: HostSession): void {
     this.#open.delete(session.id);
     this.#displaced.set(session.id, session);
