@@ -126,6 +126,10 @@ export function House(props: HouseProps) {
     if (preferences.fullscreen) bigScreen.fullscreen?.enter();
     const room = props.openRoom({
       ...network,
+      byHand: {
+        brokers: config.brokers,
+        named: absoluteBrokers(preferences.brokers ?? [], phonesPage),
+      },
       archive: started.connectEngine(),
       painting: preferences.painting,
       guard: guardOf(preferences),

@@ -1,6 +1,7 @@
 import type { Config } from '../shared/config.ts';
 import type { Guard } from '../shared/guard.ts';
 import type { PaintingSettings } from '../shared/painting-settings.ts';
+import type { ByHand } from '../workers/engine/messages.ts';
 import type { Engine } from './engine.ts';
 import { isLoopback } from './lobby/join-base.ts';
 import { absoluteBrokers } from './network.ts';
@@ -10,6 +11,7 @@ import { holdPeers } from './peers.ts';
 export interface RoomOpening {
   /** As `config.json` or the host names them. */
   brokers: readonly string[];
+  byHand: ByHand;
   iceServers: Config['iceServers'];
   /** The engine’s way to the archive. */
   archive: MessagePort;
@@ -45,10 +47,11 @@ export function openRoom(engine: Engine, opening: RoomOpening, page: string): He
         holding(message);
     }
   });
-  const { brokers, iceServers, archive, painting, guard, resume } = opening;
+  const { brokers, byHand, iceServers, archive, painting, guard, resume } = opening;
   engine.post({
     kind: 'open',
     brokers: absoluteBrokers(brokers, page),
+    byHand: { ...byHand, brokers: absoluteBrokers(byHand.brokers, page) },
     iceServers,
     rate: rateOf(page),
     archive,

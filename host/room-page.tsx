@@ -71,13 +71,14 @@ export function RoomPage(props: RoomPageProps) {
   const closedNote = room.closed !== null && isEmpty ? words.closedBefore[room.closed] : null;
   const caption = said || (props.notice ?? closedNote ?? '');
   const { page, addresses, chosenAddress, brokers, codeHidden } = props;
-  const key = room.room;
+  const { room: key, words: roomWords } = room;
   const entrance = useMemo((): Entrance => {
     const base = joinBase(page, addresses, chosenAddress);
     if (!base.ok || key === null) return { kind: 'no address' };
     const fragment = formatRoomFragment({ room: key, brokers: [...brokers] });
-    return { kind: codeHidden ? 'covered' : 'open', address: base.address + fragment };
-  }, [page, addresses, chosenAddress, brokers, codeHidden, key]);
+    const address = base.address + fragment;
+    return { kind: codeHidden ? 'covered' : 'open', address, words: roomWords };
+  }, [page, addresses, chosenAddress, brokers, codeHidden, key, roomWords]);
   useEffect(() => feed.sight(caption, entrance), [feed, caption, entrance]);
 
   if (stage === null || key === null) return <OpeningWall />;

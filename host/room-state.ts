@@ -19,6 +19,8 @@ export type PaintProgress = Extract<FromEngine, { kind: 'progress' }>['progress'
 export interface RoomState {
   /** The room's public key; null until the engine has opened it. */
   room: string | null;
+  /** What can be typed instead of scanning the code; null until it leads here. */
+  words: readonly string[] | null;
   /** When the room that goes on was left; null for a new one. */
   leftAt: number | null;
   /** What could not be gone on with. */
@@ -49,6 +51,7 @@ const mostReactions = 40;
 
 export const emptyRoom: RoomState = {
   room: null,
+  words: null,
   leftAt: null,
   closed: null,
   keeping: { kept: true },
@@ -77,6 +80,8 @@ export function roomAfter(state: RoomState, happening: RoomHappening): RoomState
         leftAt: message.leftAt,
         closed: message.closed,
       };
+    case 'words':
+      return { ...state, words: message.words };
     case 'stage':
       return {
         ...state,

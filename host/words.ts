@@ -36,6 +36,8 @@ export const words = {
 
   join: {
     scan: 'Scan to come in',
+    type: 'Or open that and type',
+    words: 'Room words',
     link: 'Join address',
     code: 'QR code of the join address',
     covered: 'The code is under the cloth',

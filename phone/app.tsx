@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Arrival, Playing } from './arrival.ts';
 import type { Memory } from './memory.ts';
 import { PhoneContext } from './phone.ts';
@@ -14,10 +14,17 @@ interface Props {
   memory: Memory;
   facesAddress: string;
   onReload: () => void;
+  /** The room of some typed words has said its link's fragment. */
+  onFound: (fragment: string) => void;
 }
 
+// The list of words is for those who cannot scan.
+const RoomWords = lazy(() =>
+  import('./by-hand/room-words.tsx').then(({ RoomWords }) => ({ default: RoomWords })),
+);
+
 /** From what the link led to, to the room: who plays in this window, then the room itself. */
-export function App({ arrival, memory, facesAddress, onReload }: Props) {
+export function App({ arrival, memory, facesAddress, onReload, onFound }: Props) {
   const [playing, setPlaying] = useState<Playing | null>(
     arrival.kind === 'playing' ? arrival.playing : null,
   );
@@ -29,7 +36,15 @@ export function App({ arrival, memory, facesAddress, onReload }: Props) {
 
   if (arrival.kind === 'no room') {
     const { heading, text, broken } = words.noRoom;
-    return <Notice heading={heading} text={arrival.broken ? broken : text} />;
+    return (
+      <Notice heading={heading} text={arrival.broken ? broken : text}>
+        {arrival.brokers.length > 0 && (
+          <Suspense>
+            <RoomWords brokers={arrival.brokers} onFound={onFound} />
+          </Suspense>
+        )}
+      </Notice>
+    );
   }
   if (arrival.kind === 'no config') {
     const { heading, text, again } = words.noConfig;

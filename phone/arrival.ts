@@ -18,7 +18,7 @@ export interface Playing {
 
 /** What has become of the link in the address by the time there is anything to see. */
 export type Arrival =
-  | { kind: 'no room'; broken: boolean }
+  | { kind: 'no room'; broken: boolean; brokers: string[] }
   | { kind: 'no config' }
   | { kind: 'playing'; playing: Playing }
   /** Another window has this phone's player: a person must say who plays here. */
@@ -62,6 +62,6 @@ export async function arrive(
     return { kind: 'playing', playing: play(player) };
   } catch {
     // Letters in the right number, but no key.
-    return { kind: 'no room', broken: true };
+    return { kind: 'no room', broken: true, brokers: [] };
   }
 }

@@ -22,7 +22,14 @@ const arrival = await arrive(readEntry(new URL(location.href)), {
 // the first thing it shows.
 if (arrival.kind === 'playing') await firstView(arrival.playing.room);
 const { showPage } = await import('./page.tsx');
-showPage({ arrival, memory, facesAddress: '../faces/', onReload: reload });
+showPage({
+  arrival,
+  memory,
+  facesAddress: '../faces/',
+  onReload: reload,
+  // In the address, so that a reload finds the room, too; that it changes reloads the page.
+  onFound: (fragment) => location.replace(fragment),
+});
 
 function firstView(room: Room): Promise<void> {
   return new Promise((resolve) => {

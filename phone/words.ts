@@ -3,13 +3,29 @@ export const words = {
   title: 'Hogwash',
   noRoom: {
     heading: 'No gallery here',
-    text: 'Scan the code on the big screen with this phone’s camera. The link in it leads to the room.',
-    broken: 'This link is not complete. Scan the code on the big screen again.',
+    text: 'Scan the code on the big screen with this phone’s camera, or type the four words beneath it.',
+    broken:
+      'This link is not complete. Scan the code on the big screen again, or type the four words beneath it.',
   },
   noConfig: {
     heading: 'The door is stuck',
     text: 'This page came, but its settings did not. Is this phone still on the same network as the big screen?',
     again: 'Try again',
+  },
+  byHand: {
+    label: 'Room words',
+    hint: 'Three letters of each will do.',
+    soFar: 'Words so far',
+    come: 'Come in',
+    looking: 'Looking for the room…',
+    unknown: (typed: string) => `“${typed}” is none of our words.`,
+    tooMany: 'There are only four words.',
+    doNotBelong: 'These four do not belong together. One of them is not as on the big screen.',
+    take: (word: string) => `It is “${word}”`,
+    noBroker:
+      'Nobody answers at the door. Check that this phone is online, and on the same Wi-Fi as the big screen.',
+    noRoom:
+      'No room answers to these words yet. Are they as on the big screen, and is its page still open?',
   },
   otherWindow: {
     heading: 'You are already playing in another window',

@@ -1,6 +1,7 @@
 import { QRCodeSVG } from 'qrcode.react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { words } from '../words.ts';
+import type { Words } from './entrance.ts';
 import './join-picture.css';
 
 /** Light modules around the code, which scanners need. */
@@ -8,8 +9,8 @@ const quietModules = 4;
 /** How much of the stage's height the code itself takes, at least: scans from three metres off. */
 const leastShare = 0.45;
 
-/** The QR code as a framed picture, and beneath it a plate with the address in words. */
-export function JoinPicture({ address }: { address: string }) {
+/** The QR code as a framed picture, and beneath it a plate with what to type instead. */
+export function JoinPicture({ address, words: said }: { address: string; words: Words }) {
   const hanging = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState(0);
 
@@ -51,8 +52,13 @@ export function JoinPicture({ address }: { address: string }) {
             {host}
             {pathname}
           </b>
-          <small>{hash}</small>
+          {!said && <small>{hash}</small>}
         </a>
+        {said && (
+          <span className="join-words">
+            {words.join.type} <b aria-label={words.join.words}>{said.join(' ')}</b>
+          </span>
+        )}
       </p>
     </div>
   );

@@ -53,9 +53,13 @@ export function Lobby({ scene, next, entrance, hands }: LobbyProps) {
 function Join({ entrance }: { entrance: Entrance }) {
   switch (entrance.kind) {
     case 'open':
-      return <JoinPicture key={entrance.address} address={entrance.address} />;
+      return (
+        <JoinPicture key={entrance.address} address={entrance.address} words={entrance.words} />
+      );
     case 'covered':
-      return <CoveredJoin key={entrance.address} address={entrance.address} />;
+      return (
+        <CoveredJoin key={entrance.address} address={entrance.address} words={entrance.words} />
+      );
     case 'no address':
       return (
         <p className="lobby-alarm" role="alert">

@@ -60,11 +60,20 @@ export type PainterTested = { milliseconds: number } & (
   | { ok: false; failure: FailureKind; said: string }
 );
 
+/** How phones come in by the room's words. */
+export interface ByHand {
+  /** The brokers a phone knows without a link: absolute addresses. */
+  brokers: string[];
+  /** Those its link must name; none: the same. */
+  named: string[];
+}
+
 /** Page → worker. */
 export type ToEngine =
   | {
       kind: 'open';
       brokers: string[];
+      byHand: ByHand;
       iceServers: Config['iceServers'];
       rate: number;
       /** Leads to the archive's `RoomArchive`. */
@@ -100,6 +109,8 @@ export type FromEngine =
       /** What this Hogwash could not go on with, because a former one left it. */
       closed: 'game' | 'room' | null;
     }
+  /** What can be typed instead of scanning the code, once it leads here. */
+  | { kind: 'words'; words: string[] }
   /** `unsaid`: whose names are shown as they are, but not said aloud. */
   | { kind: 'stage'; stage: RoomStage; clock: Clock; unsaid: Seat[] }
   /** Who is not in the room; for the host alone. Told when it has changed. */

@@ -31,7 +31,7 @@ const seed = () => new DataView(browserRandom(4).buffer).getInt32(0);
 
 /** Opens a room, new or as it was left, with its engine, its links and its place in the archive. */
 export async function openRoom(
-  { brokers, iceServers, rate, resume, painting, guard }: ToEngine & { kind: 'open' },
+  { brokers, byHand, iceServers, rate, resume, painting, guard }: ToEngine & { kind: 'open' },
   archive: RoomArchive,
   post: (message: FromEngine) => void,
 ): Promise<OpenRoom> {
@@ -101,5 +101,12 @@ export async function openRoom(
   });
   engine.begin();
   engine.control({ kind: 'guard', guard });
+  if (byHand.brokers.length > 0) {
+    const answer = { room: keys.room, brokers: byHand.named };
+    // What it takes is not needed to play, and is stretched while the first phones come.
+    void import('./link/open-by-words.ts')
+      .then(({ openByWords }) => openByWords(keys.secretKey, byHand.brokers, answer))
+      .then((words) => post({ kind: 'words', words }));
+  }
   return { engine, link };
 }

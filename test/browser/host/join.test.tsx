@@ -72,6 +72,19 @@ test.each(sizes)('[M1] at %d × %d the key is one line of the plate, unbroken', 
   expect(key.getBoundingClientRect().top).toBeGreaterThan((address?.bottom ?? Infinity) - 2);
 });
 
+test.each(sizes)('[words] at %d × %d the words stand whole on the plate', async (...size) => {
+  const [width, height] = size;
+  const { engine, screen } = await openRoomAt(lobbyStage(people(10), 0));
+  await settle(width, height);
+  const words = ['laryngitis', 'crewmember', 'bubblegum', 'upholstery'];
+  engine.say({ kind: 'words', words });
+  await expect
+    .element(screen.getByLabelText('Room words'))
+    .toHaveTextContent('laryngitis crewmember bubblegum upholstery');
+  expect(document.querySelector('.join-plate')?.textContent).not.toContain(roomKey);
+  expectLegible();
+});
+
 test('[M1] the address the host chose is used while it exists', async () => {
   const shelf = (address: string) => ({
     getItem: () => JSON.stringify({ address }),

@@ -10,9 +10,13 @@ const hidden = () => scriptedArchive({ settings: { codeHidden: true } });
 afterEach(() => vi.useRealTimers());
 
 test('a hidden code is nowhere on the page until it is asked for', async () => {
-  const { screen } = await openRoomAt(lobbyStage([], 3), { archive: hidden() });
+  const { engine, screen } = await openRoomAt(lobbyStage([], 3), { archive: hidden() });
+  engine.say({ kind: 'words', words: ['lumberjack', 'itinerary', 'rulebook', 'unicycle'] });
   await expect.element(screen.getByText('The code is under the cloth')).toBeVisible();
   expect(document.documentElement.outerHTML).not.toContain(roomKey);
+  expect(document.documentElement.outerHTML).not.toContain('lumberjack');
+  await screen.getByRole('button', { name: 'Show the code' }).click();
+  await expect.element(screen.getByLabelText('Room words')).toHaveTextContent('lumberjack');
 });
 
 test('“Show the code” lifts the cloth for 20 seconds that can be seen to pass', async () => {

@@ -27,6 +27,7 @@ test('a room is opened with brokers as absolute addresses', () => {
   const archive = new MessageChannel().port1;
   const opened = {
     brokers: config.brokers,
+    byHand: { brokers: ['/mqtt'], named: ['wss://broker.example/mqtt'] },
     iceServers: [],
     archive,
     painting: PaintingSettings.parse({}),
@@ -38,6 +39,10 @@ test('a room is opened with brokers as absolute addresses', () => {
     {
       kind: 'open',
       brokers: ['ws://localhost:4173/mqtt', 'wss://broker.example/mqtt'],
+      byHand: {
+        brokers: ['ws://localhost:4173/mqtt'],
+        named: ['wss://broker.example/mqtt'],
+      },
       iceServers: [],
       rate: 8,
       archive,

@@ -64,6 +64,7 @@ export async function openPage(opening: Opening = {}) {
       memory={memory}
       facesAddress="/faces/"
       onReload={opening.onReload ?? (() => {})}
+      onFound={() => {}}
     />,
   );
   return { screen, links };
