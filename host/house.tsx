@@ -191,6 +191,7 @@ export function House(props: HouseProps) {
             chosenAddress={preferences.address}
             brokers={absoluteBrokers(screen.brokers, phonesPage)}
             codeHidden={preferences.codeHidden}
+            wifi={preferences.wifi}
             safety={safety}
             keeping={keeping}
             show={show}

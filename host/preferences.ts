@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Config } from '../shared/config.ts';
 import { PaintingSettings } from '../shared/painting-settings.ts';
+import { Wifi } from './lobby/wifi.ts';
 import { fieldByField } from './settings/field-by-field.ts';
 import type { Checked } from './settings/field-by-field.ts';
 
@@ -36,6 +37,8 @@ export const Preferences = z.object({
   iceServers: z._default(z.nullable(Config.shape.iceServers), null),
   /** Whether newcomers wait at the door for a yes. */
   newFacesWait: z._default(z.boolean(), false),
+  /** For the lobby's second code; its password leaves this browser in no file. */
+  wifi: z._default(z.nullable(Wifi), null),
   /** Whether the press that opens a room fills the screen, too. */
   fullscreen: z._default(z.boolean(), true),
   /** Whether the room's code is under a cloth until it is asked for. */

@@ -10,6 +10,8 @@ import { LockButton } from './guests/lock-button.tsx';
 import { PeopleButton } from './guests/people-button.tsx';
 import type { Entrance } from './lobby/entrance.ts';
 import { joinBase } from './lobby/join-base.ts';
+import { wifiCode } from './lobby/wifi.ts';
+import type { Wifi } from './lobby/wifi.ts';
 import { MuteButton } from './mute-button.tsx';
 import { OpeningWall, RoomWall } from './room-wall.tsx';
 import { FullscreenButton } from './screen/fullscreen-button.tsx';
@@ -34,6 +36,8 @@ interface RoomPageProps {
   brokers: readonly string[];
   /** Whether the code is under a cloth until it is asked for. */
   codeHidden: boolean;
+  /** The Wi-Fi phones may join by a code of its own. */
+  wifi: Wifi | null;
   /** How safely this browser keeps things, and whether it keeps what happens now. */
   safety: Keeping;
   keeping: Kept | null;
@@ -71,14 +75,15 @@ export function RoomPage(props: RoomPageProps) {
   const closedNote = room.closed !== null && isEmpty ? words.closedBefore[room.closed] : null;
   const caption = said || (props.notice ?? closedNote ?? '');
   const { page, addresses, chosenAddress, brokers, codeHidden } = props;
+  const wifi = props.wifi && wifiCode(props.wifi);
   const { room: key, words: roomWords } = room;
   const entrance = useMemo((): Entrance => {
     const base = joinBase(page, addresses, chosenAddress);
     if (!base.ok || key === null) return { kind: 'no address' };
     const fragment = formatRoomFragment({ room: key, brokers: [...brokers] });
     const address = base.address + fragment;
-    return { kind: codeHidden ? 'covered' : 'open', address, words: roomWords };
-  }, [page, addresses, chosenAddress, brokers, codeHidden, key, roomWords]);
+    return { kind: codeHidden ? 'covered' : 'open', address, words: roomWords, wifi };
+  }, [page, addresses, chosenAddress, brokers, codeHidden, key, roomWords, wifi]);
   useEffect(() => feed.sight(caption, entrance), [feed, caption, entrance]);
 
   if (stage === null || key === null) return <OpeningWall />;

@@ -38,6 +38,8 @@ export const words = {
     scan: 'Scan to come in',
     type: 'Or open that and type',
     words: 'Room words',
+    wifi: 'First the Wi-Fi',
+    wifiCode: 'QR code of the Wi-Fi',
     link: 'Join address',
     code: 'QR code of the join address',
     covered: 'The code is under the cloth',

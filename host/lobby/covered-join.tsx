@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { words } from '../words.ts';
-import type { Words } from './entrance.ts';
+import type { WaysIn } from './entrance.ts';
 import { JoinPicture } from './join-picture.tsx';
 import './covered-join.css';
 
@@ -11,7 +11,7 @@ const shownSeconds = 20;
  * The code under a cloth, for those who show their screen to the world. Where its address is known the
  * cloth can be lifted for a moment.
  */
-export function CoveredJoin({ address, words: said }: { address: string | null; words: Words }) {
+export function CoveredJoin({ address, words: said, wifi }: WaysIn & { address: string | null }) {
   const [secondsLeft, setSecondsLeft] = useState(0);
   const lifted = address !== null && secondsLeft > 0;
   useEffect(() => {
@@ -23,7 +23,7 @@ export function CoveredJoin({ address, words: said }: { address: string | null; 
   if (lifted) {
     return (
       <div className="lifted-join">
-        <JoinPicture address={address} words={said} />
+        <JoinPicture address={address} words={said} wifi={wifi} />
         <p
           className="lifted-join-left sign"
           role="timer"

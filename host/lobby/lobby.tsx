@@ -53,13 +53,9 @@ export function Lobby({ scene, next, entrance, hands }: LobbyProps) {
 function Join({ entrance }: { entrance: Entrance }) {
   switch (entrance.kind) {
     case 'open':
-      return (
-        <JoinPicture key={entrance.address} address={entrance.address} words={entrance.words} />
-      );
+      return <JoinPicture key={entrance.address} {...entrance} />;
     case 'covered':
-      return (
-        <CoveredJoin key={entrance.address} address={entrance.address} words={entrance.words} />
-      );
+      return <CoveredJoin key={entrance.address} {...entrance} />;
     case 'no address':
       return (
         <p className="lobby-alarm" role="alert">

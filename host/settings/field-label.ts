@@ -10,6 +10,7 @@ const labels: Readonly<Record<keyof Preferences, string>> = {
   address: words.network.address,
   brokers: words.network.brokers,
   iceServers: words.network.iceServers,
+  wifi: words.wifi.title,
   newFacesWait: words.network.newFacesWait,
   fullscreen: words.screen.fullscreen,
   codeHidden: words.screen.codeHidden,

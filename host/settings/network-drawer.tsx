@@ -5,6 +5,7 @@ import { BrokerList } from './broker-list.tsx';
 import { DoorChoice } from './door-choice.tsx';
 import type { DrawerProps } from './drawer.ts';
 import { ServerList } from './server-list.tsx';
+import { WifiBoxes } from './wifi-boxes.tsx';
 
 interface NetworkDrawerProps extends DrawerProps {
   config: Config;
@@ -24,6 +25,7 @@ export function NetworkDrawer(props: NetworkDrawerProps) {
         chosen={preferences.address}
         onChoose={(address) => onChange({ address })}
       />
+      <WifiBoxes wifi={preferences.wifi} onChange={(wifi) => onChange({ wifi })} />
       <BrokerList
         own={preferences.brokers}
         site={config.brokers}

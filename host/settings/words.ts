@@ -50,6 +50,19 @@ export const words = {
 
   painter: painterWords,
 
+  wifi: {
+    title: 'Wi-Fi',
+    name: 'Name of the Wi-Fi',
+    password: 'Password of the Wi-Fi',
+    hidden: 'It hides its name',
+    hint: 'The lobby then has a second code, with which a phone joins this Wi-Fi first. Whoever sees the big screen can do so. No password: an open network. It is kept in this browser, unsealed; an exported archive leaves it out.',
+    problems: {
+      'no name': 'It needs a name.',
+      'name too long': 'Too long: a network’s name has at most 32 letters.',
+      'password short': 'Too short: at least 8 letters.',
+      'password long': 'Too long: at most 63 letters.',
+    },
+  },
   network: {
     door: 'At the door',
     newFacesWait: 'New faces wait for a yes',

@@ -1,5 +1,7 @@
 import jsQR from 'jsqr';
 import { expect, test } from 'vitest';
+import { wifiCode } from '../../../host/lobby/wifi.ts';
+import { scriptedArchive } from '../../../host/scripted-archive.ts';
 import { lobbyStage, people } from './gallery.ts';
 import { expectLegible } from './legible.ts';
 import { openRoomAt, roomKey, settle } from './open-host.tsx';
@@ -12,15 +14,14 @@ const sizes = [
   [1024, 768],
 ] as const;
 
-function code(): SVGSVGElement {
-  const svg = document.querySelector<SVGSVGElement>('.join-frame svg');
+function code(of = '.join-frame'): SVGSVGElement {
+  const svg = document.querySelector<SVGSVGElement>(`${of} svg`);
   if (!svg) throw new Error('There is no code on the stage');
   return svg;
 }
 
 /** What a scanner reads when each module is `pixels` wide. */
-async function scanned(pixels: number): Promise<string | undefined> {
-  const svg = code();
+async function scanned(pixels: number, svg = code()): Promise<string | undefined> {
   const size = svg.viewBox.baseVal.width * pixels;
   const picture = new Image();
   picture.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
@@ -84,6 +85,35 @@ test.each(sizes)('[words] at %d × %d the words stand whole on the plate', async
   expect(document.querySelector('.join-plate')?.textContent).not.toContain(roomKey);
   expectLegible();
 });
+
+const house = { name: 'Pig; "Sty", 2:1', password: String.raw`se\cret,word`, hidden: false };
+
+test.each([
+  [house, String.raw`WIFI:T:WPA;S:Pig\; \"Sty\"\, 2\:1;P:se\\cret\,word;;`],
+  [{ name: 'Sty', password: '', hidden: false }, 'WIFI:T:nopass;S:Sty;;'],
+  [{ name: 'Sty', password: '12345678', hidden: true }, 'WIFI:T:WPA;S:Sty;P:12345678;H:true;;'],
+])('[wifi] a network as phones read it: %o', (wifi, written) => {
+  expect(wifiCode(wifi)).toBe(written);
+});
+
+test.each(sizes)(
+  '[wifi] at %d × %d a second code joins the Wi-Fi, and both scan',
+  async (...size) => {
+    const [width, height] = size;
+    const archive = scriptedArchive({ settings: { wifi: house } });
+    const { engine, screen } = await openRoomAt(lobbyStage(people(10), 0), { archive });
+    await settle(width, height);
+    engine.say({ kind: 'words', words: ['laryngitis', 'crewmember', 'bubblegum', 'upholstery'] });
+    await expect.element(screen.getByText('First the Wi-Fi')).toBeVisible();
+    const small = code('.wifi-picture');
+    await expect.poll(() => small.getBoundingClientRect().width).toBeGreaterThan(height * 0.1);
+    const module = small.getBoundingClientRect().width / small.viewBox.baseVal.width;
+    expect(Math.abs(module - Math.round(module))).toBeLessThan(0.001);
+    expect(await scanned(3, small)).toBe(wifiCode(house));
+    expect(await scanned(2)).toContain(roomKey);
+    expectLegible();
+  },
+);
 
 test('[M1] the address the host chose is used while it exists', async () => {
   const shelf = (address: string) => ({

@@ -169,6 +169,25 @@ test('own brokers: each line is checked, and the list counts once all of it is r
   expect(openings).toMatchObject([{ brokers: ['/mqtt'], iceServers: [] }]);
 });
 
+test('[wifi] the Wi-Fi counts once name and password can be its own, and empty boxes are none', async () => {
+  const { screen, kept } = await openNetwork();
+  const sheet = screen.getByRole('group', { name: 'Wi-Fi' });
+  const password = sheet.getByLabelText('Password of the Wi-Fi');
+  await expect.element(password).toHaveAttribute('type', 'password');
+  await password.fill('short');
+  await expect.element(password).toHaveAccessibleDescription('Too short: at least 8 letters.');
+  const name = sheet.getByRole('textbox', { name: 'Name of the Wi-Fi' });
+  await expect.element(name).toHaveAccessibleDescription('It needs a name.');
+  await name.fill('Pig Sty');
+  expect(kept()).toMatchObject({ wifi: null });
+  await password.fill('long enough');
+  expect(kept()).toMatchObject({ wifi: { name: 'Pig Sty', password: 'long enough' } });
+  await name.fill('');
+  await password.fill('');
+  await expect.element(name).toBeValid();
+  expect(kept()).toMatchObject({ wifi: null });
+});
+
 test('the site’s brokers again', async () => {
   const { screen, kept } = await openNetwork({ brokers: ['wss://mine.example/mqtt'] });
   const sheet = screen.getByRole('group', { name: 'Brokers' });

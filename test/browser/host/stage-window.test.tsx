@@ -39,7 +39,8 @@ function handTime() {
 
 const address = `http://192.168.1.23:4173/phone/#${roomKey}`;
 const roomWords = ['lumberjack', 'itinerary', 'rulebook', 'unicycle'];
-const open = { kind: 'open', address, words: roomWords } as const;
+const wifi = 'WIFI:T:WPA;S:house;P:password-of-wifi;;';
+const open = { kind: 'open', address, words: roomWords, wifi } as const;
 const running = { now: 5000, rate: 2, running: true };
 const picture = (): FromEngine => ({
   kind: 'picture',
@@ -87,9 +88,9 @@ test('a window that comes in the middle is told the stage, its pictures, and the
 test('no window is told the room’s key, but for the code that hangs for all to see', () => {
   const { feed, say, here } = room();
   say({ kind: 'stage', stage: lobbyStage([], 3), clock: running, unsaid: [] });
-  feed.sight('Welcome.', { kind: 'covered', address, words: roomWords });
+  feed.sight('Welcome.', { kind: 'covered', address, words: roomWords, wifi });
   expect(JSON.stringify(told(here))).not.toContain(roomKey);
-  expect(JSON.stringify(told(here))).not.toContain('lumberjack');
+  expect(JSON.stringify(told(here))).not.toMatch(/lumberjack|password-of-wifi/);
   feed.sight('Welcome.', open);
   expect(JSON.stringify(told(here))).toContain(roomKey);
 });
@@ -117,13 +118,15 @@ describe('the window', () => {
   test('is live: captions, writing, reactions, who comes', async () => {
     const { feed, say, openWindow } = room();
     say({ kind: 'stage', stage: lobbyStage(people(1), 2), clock: running, unsaid: [] });
-    feed.sight('Welcome.', { kind: 'covered', address, words: roomWords });
+    feed.sight('Welcome.', { kind: 'covered', address, words: roomWords, wifi });
     const screen = await openWindow();
     await expect.element(screen.getByText('Only the host can lift it.')).toBeVisible();
     await expect.element(screen.getByRole('radio')).not.toBeInTheDocument();
     say({ kind: 'stage', stage: lobbyStage(people(2), 1), clock: running, unsaid: [] });
     await expect.element(screen.getByText('Bo', { exact: true })).toBeVisible();
-    flushSync(() => feed.sight('Welcome, Bo.', { kind: 'covered', address, words: roomWords }));
+    flushSync(() =>
+      feed.sight('Welcome, Bo.', { kind: 'covered', address, words: roomWords, wifi }),
+    );
     await expect.element(screen.getByRole('status', { name: 'Caption' })).toHaveTextContent('Bo');
     say({ kind: 'stage', stage: gameStage(views.prompting(3), 3), clock: running, unsaid: [] });
     say({ kind: 'reaction', seat: 'p2', emoji: '🐷' });

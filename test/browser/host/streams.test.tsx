@@ -5,7 +5,8 @@ import { lobbyStage, people } from './gallery.ts';
 import { expectLegible } from './legible.ts';
 import { openHost, openRoomAt, roomKey, settle } from './open-host.tsx';
 
-const hidden = () => scriptedArchive({ settings: { codeHidden: true } });
+const wifi = { name: 'house', password: 'password-of-wifi', hidden: false };
+const hidden = () => scriptedArchive({ settings: { codeHidden: true, wifi } });
 
 afterEach(() => vi.useRealTimers());
 
@@ -15,6 +16,7 @@ test('a hidden code is nowhere on the page until it is asked for', async () => {
   await expect.element(screen.getByText('The code is under the cloth')).toBeVisible();
   expect(document.documentElement.outerHTML).not.toContain(roomKey);
   expect(document.documentElement.outerHTML).not.toContain('lumberjack');
+  expect(screen.getByTitle('QR code of the Wi-Fi').query()).toBeNull();
   await screen.getByRole('button', { name: 'Show the code' }).click();
   await expect.element(screen.getByLabelText('Room words')).toHaveTextContent('lumberjack');
 });

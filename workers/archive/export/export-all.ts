@@ -30,8 +30,8 @@ function strip(copy: Connection): void {
   copy.transaction(() => {
     copy.run("insert into words (words, rank) values ('secure-delete', 0)");
     copy.run('delete from secrets');
-    // The host's own TURN servers carry their passwords.
-    copy.run("update settings set value = json_remove(value, '$.iceServers')");
+    // The host's own TURN servers carry their passwords, and so does the Wi-Fi.
+    copy.run("update settings set value = json_remove(value, '$.iceServers', '$.wifi')");
     const room = roomThatGoesOn(copy);
     if (room !== null) closeRoom(copy, room);
     if (hasNewerIndex(copy)) copy.run("insert into words (words) values ('rebuild')");
