@@ -2,6 +2,7 @@
 export { reducerSection } from './reducer/reducer-section.ts';
 export { archiveOnDisk } from './pages/archive.ts';
 export { joins } from './pages/join.ts';
+export { reveal } from './pages/reveal.ts';
 export { paintersLoaded } from './pages/painters.ts';
 export { partyGame } from './pages/party-game.ts';
 export { printSections, writeResults } from './report.ts';

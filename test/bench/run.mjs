@@ -1,5 +1,5 @@
-// All benches beside their rivals. `--short`: the reducer's alone, in under a minute, for CI.
-// Names (`reducer`, `join`, `game`, `painters`, `archive`) run those alone. Only a whole run writes RESULTS.md.
+// All benches beside their rivals. `--short`: the reducer's and the reveal's, in about a minute, for CI.
+// Names (`reducer`, `join`, `game`, `painters`, `archive`, `reveal`) run those alone. Only a whole run writes RESULTS.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,9 +11,9 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const short = process.argv.includes('--short');
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const all = ['reducer', 'join', 'game', 'painters', 'archive'];
+const all = ['reducer', 'join', 'game', 'painters', 'archive', 'reveal'];
 const onSite = ['join', 'game', 'painters'];
-const chosen = short ? ['reducer'] : named.length > 0 ? named : all;
+const chosen = short ? ['reducer', 'reveal'] : named.length > 0 ? named : all;
 const whole = !short && named.length === 0;
 const port = 4260;
 
@@ -58,6 +58,11 @@ if (onSite.some((name) => chosen.includes(name))) {
   rival.close();
 }
 if (chosen.includes('archive')) sections.push(await bench.archiveOnDisk());
+if (chosen.includes('reveal')) {
+  const browser = await chromium.launch(bench.chromiumLaunch());
+  sections.push(await bench.reveal(browser, short ? 3 : 5));
+  await browser.close();
+}
 
 const kept = bench.printSections(sections);
 if (whole) bench.writeResults(`${here}RESULTS.md`, sections, version);
