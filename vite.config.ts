@@ -31,6 +31,19 @@ function withoutSqliteWorkers(): Plugin {
   };
 }
 
+/** Pictures of the stage that are kept and compared: `npm run shots:accept` rewrites them. */
+const baseline = {
+  comparatorName: 'pixelmatch' as const,
+  // Letters and edges are drawn a little differently by each machine.
+  comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.005 },
+  // What moves is at its end already; a clock that ran out would not be what was asked for.
+  screenshotOptions: { animations: 'allow' as const, caret: 'hide' as const },
+  resolveScreenshotPath: ({ root, arg, ext }: { root: string; arg: string; ext: string }) =>
+    `${root}/test/browser/host/baseline/${arg}${ext}`,
+  resolveDiffPath: ({ root, arg, ext }: { root: string; arg: string; ext: string }) =>
+    `${root}/test/results/baseline/${arg}${ext}`,
+};
+
 /**
  * One config for the two pages (`--mode host`, `--mode phone`), the server both are served by, and
  * the unit and browser tests.
@@ -87,6 +100,7 @@ export default defineConfig(({ mode }) => ({
         },
         test: {
           name: 'chromium',
+          attachmentsDir: 'test/results/attachments',
           include: ['test/{unit,contract,browser}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.node.test.ts'],
           globalSetup: ['test/kit/link/broker-setup.ts'],
@@ -95,6 +109,7 @@ export default defineConfig(({ mode }) => ({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            expect: { toMatchScreenshot: baseline },
             // Two runs at once take two ports.
             api: { strictPort: false },
             provider: playwright({ launchOptions: chromiumLaunch() }),
