@@ -25,7 +25,7 @@ export type Arrival =
   | { kind: 'taken'; play: (player: Player) => Playing };
 
 interface Surroundings {
-  openLink: (entry: Entry & { kind: 'room' }, player: string, events: PhoneLinkEvents) => PhoneLink;
+  openLink: (entry: Entry & { kind: 'room' }, player: Player, events: PhoneLinkEvents) => PhoneLink;
   memory: Memory;
   census: Census;
 }
@@ -40,7 +40,7 @@ export async function arrive(
   if (entry.kind !== 'room') return entry;
 
   const play = (player: Player): Playing => {
-    const room = openRoom((events) => openLink(entry, player.id, events), memory.tab);
+    const room = openRoom((events) => openLink(entry, player, events), memory.tab);
     // A displaced window is silent: the newer one may reload without being asked who it is.
     const answer = () =>
       census.answerFor(room.snapshot().link.kind === 'displaced' ? null : player.id);

@@ -13,8 +13,18 @@ window.addEventListener('hashchange', reload);
 
 const memory = browserMemory();
 const arrival = await arrive(readEntry(new URL(location.href)), {
-  openLink: ({ room, brokers, iceServers }, player, events) =>
-    openPhoneLink({ room, brokers, iceServers, player, events }),
+  openLink: ({ room, brokers, iceServers }, { id, shelf }, events) =>
+    openPhoneLink({
+      room,
+      brokers,
+      iceServers,
+      player: id,
+      unsent: {
+        get: () => shelf.get('unsent'),
+        set: (text) => (text === null ? shelf.remove('unsent') : shelf.set('unsent', text)),
+      },
+      events,
+    }),
   memory,
   census: openCensus(memory.lasting),
 });

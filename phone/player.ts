@@ -17,7 +17,7 @@ export function knownPlayer(memory: Memory): Player {
  * was duplicated brings the things of the first one along, which are not theirs.
  */
 export function anotherPlayer(memory: Memory): Player {
-  for (const key of ['player', 'profile', 'joined']) memory.tab.remove(key);
+  for (const key of ['player', 'profile', 'joined', 'unsent']) memory.tab.remove(key);
   return keptPlayer(memory.tab);
 }
 

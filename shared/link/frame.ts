@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
+import { Config } from '../config.ts';
 import { HostSignal, PhoneSignal, PhoneView, Verdict } from '../messages.ts';
 import { returnNamePattern } from './topics.ts';
 
 /** What is inside the seal: JSON, parsed once at the edge. */
 const number = z.int().check(z.gte(1));
+
+/** When a window was opened or last touched, in ms of its device's clock: the newest plays. */
+const since = z.number();
 
 /** What simple-peer wants carried to the other side; it is opaque to the link. */
 const peerData = z.record(z.string(), z.unknown());
@@ -20,7 +24,11 @@ export const PhoneFrame = z.discriminatedUnion('kind', [
     message: z.unknown(),
   }),
   z.object({ kind: z.literal('signal'), signal: PhoneSignal }),
-  z.object({ kind: z.literal('ping') }),
+  /**
+   * Numbered, so that the answer to one can be told from that to an earlier one. `viewed`: the newest
+   * view the phone has, 0 for none.
+   */
+  z.object({ kind: z.literal('ping'), number, viewed: z.int().check(z.gte(0)) }),
   z.object({ kind: z.literal('viewed'), version: number }),
   /** `attempt` tells one peer connection from the next. */
   z.object({ kind: z.literal('peer'), attempt: number, data: peerData }),
@@ -38,10 +46,10 @@ export const HostFrame = z.discriminatedUnion('kind', [
     view: PhoneView,
   }),
   z.object({ kind: z.literal('signal'), signal: HostSignal }),
-  z.object({ kind: z.literal('pong') }),
+  z.object({ kind: z.literal('pong'), number }),
   z.object({ kind: z.literal('peer'), attempt: number, data: peerData }),
-  /** A newer window of the same player has the seat. */
-  z.object({ kind: z.literal('displaced') }),
+  /** Another window of the same player has the seat; `since`: that window's, as its hello said. */
+  z.object({ kind: z.literal('displaced'), since }),
 ]);
 export type HostFrame = z.infer<typeof HostFrame>;
 
@@ -49,10 +57,17 @@ export type HostFrame = z.infer<typeof HostFrame>;
 export const HelloPayload = z.object({
   identity: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)),
   returnName: z.string().check(z.regex(returnNamePattern)),
+  since,
 });
 export type HelloPayload = z.infer<typeof HelloPayload>;
 
-export function encodeJson(value: PhoneFrame | HostFrame | HelloPayload): Uint8Array {
+/** What a welcome says: the servers that help to a direct line, as the host has set them. */
+export const WelcomePayload = z.object({ iceServers: Config.shape.iceServers });
+export type WelcomePayload = z.infer<typeof WelcomePayload>;
+
+export function encodeJson(
+  value: PhoneFrame | HostFrame | HelloPayload | WelcomePayload,
+): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
 }
 

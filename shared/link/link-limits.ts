@@ -4,8 +4,8 @@
 export const maximumPacket = 32 * 1024;
 /** A larger view is dropped. */
 export const maximumView = 24 * 1024;
-/** Larger packets do not go over a data channel. */
-export const maximumDirect = 16 * 1024;
+/** A larger message of a phone's is refused before it is sent. */
+export const maximumMessage = 24 * 1024;
 
 /** How often both ends look at what is due. */
 export const tickEvery = 250;

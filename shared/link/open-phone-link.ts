@@ -1,21 +1,18 @@
 import { fromBase64url, toBase64url } from '../sealing/base64url.ts';
+import type { SessionKeys } from '../sealing/handshake.ts';
 import { identityIn } from '../sealing/identity.ts';
-import { browserRandom } from '../sealing/random.ts';
+import type { PhoneMessage } from '../messages.ts';
 import type { Random } from '../sealing/random.ts';
-import type { OpenBroker } from './broker.ts';
-import { tickEvery } from './link-limits.ts';
+import type { WelcomePayload } from './frame.ts';
+import { maximumMessage, tickEvery } from './link-limits.ts';
 import { Outbox } from './outbox.ts';
 import { decodePacket } from './packet.ts';
-import { openPahoBroker } from './paho-broker.ts';
-import type { OpenPeer } from './peer.ts';
 import { PhoneDial } from './phone-dial.ts';
+import type { DialledBroker } from './phone-dial.ts';
 import type { LinkState, PhoneLink, PhoneLinkOptions } from './phone-link.ts';
 import { PhoneSession } from './phone-session.ts';
-import { openSimplePeer } from './simple-peer.ts';
-import { browserWakeCalls } from './wake-calls.ts';
-import type { WakeCalls } from './wake-calls.ts';
-import { browserClock } from './wall-clock.ts';
-import type { WallClock } from './wall-clock.ts';
+import { browserWorld } from './phone-world.ts';
+import { UnsentMessages } from './unsent-messages.ts';
 
 /** A session heard within this is only asked whether it still lives; pings come every 2 s. */
 const trustedFor = 3000;
@@ -24,29 +21,18 @@ const freshDial = 1000;
 /** A dial without a welcome for so long may sit on dead sockets: begin anew. */
 const dialFor = 15_000;
 
-/** What a link needs of the world around it. */
-export interface PhoneWorld {
-  clock: WallClock;
-  random: Random;
-  openBroker: OpenBroker;
-  openPeer: OpenPeer;
-  wakeCalls: WakeCalls;
-}
-
-function browserWorld(): PhoneWorld {
-  return {
-    clock: browserClock(),
-    random: browserRandom,
-    openBroker: openPahoBroker,
-    openPeer: openSimplePeer,
-    wakeCalls: browserWakeCalls,
-  };
+/** A session and the dial that led to it, which holds its relay. */
+interface Linked {
+  session: PhoneSession;
+  dial: PhoneDial;
 }
 
 type Life =
-  | { kind: 'dialling'; dial: PhoneDial; since: number }
-  | { kind: 'linked'; dial: PhoneDial; session: PhoneSession }
-  | { kind: 'displaced' }
+  /** `before`: the session that fell silent. It is kept, for its channel may heal sooner. */
+  | { kind: 'dialling'; dial: PhoneDial; since: number; before: Linked | null }
+  | ({ kind: 'linked' } & Linked)
+  /** `by`: since when the window plays that has the seat. */
+  | { kind: 'displaced'; by: number }
   | { kind: 'closed' };
 
 /** Opens the phone's end of the link, which dials at once. Throws when `room` is no room's key. */
@@ -54,20 +40,33 @@ export function openPhoneLink(options: PhoneLinkOptions, world = browserWorld())
   const roomKey = fromBase64url(options.room);
   if (roomKey?.length !== 32) throw new Error('This is no key of a room.');
   const identity = identityIn(roomKey, options.player);
-  const outbox = new Outbox(toBase64url(world.random(9)));
+  const unsent = new UnsentMessages(options.unsent, options.room);
+  const outbox = new Outbox(toBase64url(world.random(9)), unsent);
   const { clock } = world;
   const { events } = options;
   let life: Life = { kind: 'closed' };
+  /** No two windows have the same, though they open in the same moment. */
+  const moment = (earliest: number) => Math.max(world.date(), earliest) + fraction(world.random);
+  let since = moment(0);
   let attempt = 0;
   let hastenedAt = -Infinity;
 
+  const linked = (): Linked | null => {
+    if (life.kind === 'dialling') return life.before;
+    return life.kind === 'linked' ? life : null;
+  };
+  const end = (ended: Linked | null) => {
+    ended?.session.close();
+    ended?.dial.close();
+  };
   const hangUp = () => {
-    if (life.kind === 'linked') life.session.close();
-    if (life.kind === 'linked' || life.kind === 'dialling') life.dial.close();
+    if (life.kind === 'dialling') life.dial.close();
+    end(linked());
   };
 
   const startDialling = () => {
-    hangUp();
+    const before = linked();
+    if (life.kind === 'dialling') life.dial.close();
     attempt += 1;
     const dialling = (step: 'broker' | 'hello' | 'welcome'): LinkState => ({
       kind: 'dialling',
@@ -75,55 +74,81 @@ export function openPhoneLink(options: PhoneLinkOptions, world = browserWorld())
       attempt,
     });
     const dial: PhoneDial = new PhoneDial(
-      { roomKey, identity, brokers: options.brokers, ...world },
+      { roomKey, identity, since, brokers: options.brokers, ...world },
       {
         reached: () => events.state(dialling('hello')),
         repeated: (said) => {
           attempt += 1;
           events.state(dialling(said ? 'welcome' : 'broker'));
         },
-        welcomed: (keys, relay) => {
-          const session = new PhoneSession({
-            keys,
-            outbox,
-            relay,
-            iceServers: options.iceServers,
-            openPeer: world.openPeer,
-            clock,
-            events: {
-              ...events,
-              way: (way) => events.state({ kind: 'linked', way }),
-              lost: startDialling,
-              displaced: () => {
-                hangUp();
-                life = { kind: 'displaced' };
-                events.state(life);
-              },
-            },
-          });
-          attempt = 0;
-          life = { kind: 'linked', dial, session };
-          session.begin();
-          events.state({ kind: 'linked', way: 'relay' });
-        },
+        welcomed: (keys, relay, said) => link(dial, keys, relay, said),
         packet: (bytes) => receive(bytes),
         relayChanged: () => {
-          if (life.kind === 'linked') life.session.tick();
+          const current = linked();
+          if (current?.dial === dial) current.session.relayChanged();
         },
       },
     );
-    life = { kind: 'dialling', dial, since: clock.now() };
+    life = { kind: 'dialling', dial, since: clock.now(), before };
     events.state(dialling('broker'));
+  };
+
+  const link = (
+    dial: PhoneDial,
+    keys: SessionKeys,
+    relay: DialledBroker,
+    { iceServers }: WelcomePayload,
+  ) => {
+    end(linked());
+    const session: PhoneSession = new PhoneSession({
+      keys,
+      outbox,
+      relay,
+      iceServers: iceServers.length > 0 ? iceServers : options.iceServers,
+      openPeer: world.openPeer,
+      clock,
+      events: {
+        ...events,
+        way: (way) => events.state({ kind: 'linked', way }),
+        silent: startDialling,
+        heardAgain: () => {
+          if (life.kind !== 'dialling' || life.before?.session !== session) return;
+          life.dial.close();
+          resume(life.before);
+        },
+        displaced: (by) => {
+          // The word that this very window has dialled again may come late.
+          if (by > since) giveWay(by);
+        },
+      },
+    });
+    life = { kind: 'linked', dial, session };
+    session.begin();
+    if (life.kind === 'linked') resume(life);
+  };
+
+  const resume = ({ dial, session }: Linked) => {
+    attempt = 0;
+    life = { kind: 'linked', dial, session };
+    events.state({ kind: 'linked', way: session.way });
+  };
+
+  const giveWay = (by: number) => {
+    hangUp();
+    life = { kind: 'displaced', by };
+    events.state({ kind: 'displaced' });
   };
 
   const receive = (bytes: Uint8Array) => {
     const packet = decodePacket(bytes);
+    const session = linked()?.session;
     if (packet?.kind !== 'dialAgain') {
-      if (life.kind === 'linked') life.session.receive(bytes, 'relay');
-    } else if (life.kind === 'linked') {
-      // Anyone at the broker can send this, so it does no more than raise a doubt.
-      if (!packet.session || life.session.isSession(packet.session)) life.session.doubt();
-    } else if (life.kind === 'dialling' && clock.now() - hastenedAt >= freshDial) {
+      session?.receive(bytes, 'relay');
+      return;
+    }
+    // Anyone at the broker can send this, so it does no more than raise a doubt.
+    if (!packet.session || session?.isSession(packet.session)) session?.doubt();
+    if (life.kind === 'dialling' && clock.now() - hastenedAt >= freshDial) {
       hastenedAt = clock.now();
       life.dial.hasten();
     }
@@ -132,14 +157,15 @@ export function openPhoneLink(options: PhoneLinkOptions, world = browserWorld())
   const wake = () => {
     if (life.kind === 'linked') {
       if (life.session.heardWithin(trustedFor)) life.session.doubt();
-      else startDialling();
-    } else if (life.kind === 'dialling' && clock.now() - life.since > freshDial) {
-      startDialling();
+      else life.session.fallSilent();
+    } else if (life.kind === 'dialling') {
+      life.before?.session.doubt();
+      if (clock.now() - life.since > freshDial) startDialling();
     }
   };
 
   const tick = () => {
-    if (life.kind === 'linked') life.session.tick();
+    linked()?.session.tick();
     if (life.kind === 'dialling' && clock.now() - life.since > dialFor) startDialling();
     callOffTick = clock.after(tickEvery, tick);
   };
@@ -149,16 +175,24 @@ export function openPhoneLink(options: PhoneLinkOptions, world = browserWorld())
 
   return {
     send(message) {
+      if (isTooLarge(message)) {
+        const refused = outbox.skip();
+        clock.after(0, () => events.verdict(refused, { verdict: 'refused', problem: null }));
+        return refused;
+      }
       const number = outbox.add(message);
-      if (life.kind === 'linked') life.session.tick();
+      linked()?.session.tick();
       return number;
     },
     signal(signal) {
       if (life.kind === 'linked') life.session.signal(signal);
     },
     dial() {
-      if (life.kind === 'displaced') startDialling();
-      else wake();
+      if (life.kind === 'displaced') {
+        since = moment(life.by + 1);
+        life = { kind: 'closed' };
+        startDialling();
+      } else wake();
     },
     close() {
       hangUp();
@@ -167,4 +201,14 @@ export function openPhoneLink(options: PhoneLinkOptions, world = browserWorld())
       stopWakeCalls();
     },
   };
+}
+
+/** It could go over no way, and those after it would wait for it for ever. */
+function isTooLarge(message: PhoneMessage): boolean {
+  return new TextEncoder().encode(JSON.stringify(message)).length > maximumMessage;
+}
+
+/** From 0 to below 1. */
+function fraction(random: Random): number {
+  return new DataView(random(4).buffer).getUint32(0) / 2 ** 32;
 }

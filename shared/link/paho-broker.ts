@@ -5,7 +5,8 @@ import type { OpenBroker } from './broker.ts';
 import { maximumPacket } from './link-limits.ts';
 
 const firstWait = 250;
-const longestWait = 4000;
+/** Someone waits for it with a phone in the hand. */
+const longestWait = 2000;
 const connectSeconds = 8;
 const keepAliveSeconds = 30;
 

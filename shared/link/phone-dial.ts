@@ -2,7 +2,7 @@ import { sayHello } from '../sealing/handshake.ts';
 import type { Hello, SessionKeys } from '../sealing/handshake.ts';
 import type { Random } from '../sealing/random.ts';
 import type { Broker, OpenBroker } from './broker.ts';
-import { encodeJson } from './frame.ts';
+import { decodeJson, encodeJson, WelcomePayload } from './frame.ts';
 import { maximumPacket } from './link-limits.ts';
 import { decodePacket, encodePacket } from './packet.ts';
 import { newReturnName, roomTopics } from './topics.ts';
@@ -14,7 +14,7 @@ const helloWaits = [500, 1000, 2000, 4000] as const;
 const helloKeptFor = 8000;
 
 /** One broker of a dial; after the welcome, the session's relay. */
-interface DialledBroker {
+export interface DialledBroker {
   readonly connected: boolean;
   publish(bytes: Uint8Array): void;
   close(): void;
@@ -26,7 +26,7 @@ export interface PhoneDialEvents {
   /** No welcome has come yet; the hello was said again, if any broker was there to say it to. */
   repeated(said: boolean): void;
   /** The first welcome; the other brokers are closed. */
-  welcomed(keys: SessionKeys, broker: DialledBroker): void;
+  welcomed(keys: SessionKeys, broker: DialledBroker, said: WelcomePayload): void;
   /** A packet that is no welcome, over a broker of this dial. */
   packet(bytes: Uint8Array): void;
   /** The relay of the session that this dial led to was lost, or is there again. */
@@ -47,6 +47,7 @@ export class PhoneDial {
   readonly #random: Random;
   readonly #roomKey: Uint8Array;
   readonly #identity: string;
+  readonly #since: number;
   readonly #returnName: string;
   #lines: Line[] = [];
   #hello: Hello;
@@ -59,6 +60,8 @@ export class PhoneDial {
     parts: {
       roomKey: Uint8Array;
       identity: string;
+      /** When this window was opened or last touched. */
+      since: number;
       brokers: readonly string[];
       openBroker: OpenBroker;
       clock: WallClock;
@@ -71,6 +74,7 @@ export class PhoneDial {
     this.#random = parts.random;
     this.#roomKey = parts.roomKey;
     this.#identity = parts.identity;
+    this.#since = parts.since;
     this.#returnName = newReturnName(parts.random);
     for (const address of parts.brokers)
       this.#lines.push(this.#openLine(address, parts.openBroker));
@@ -122,7 +126,11 @@ export class PhoneDial {
   }
 
   #makeHello(): Hello {
-    const payload = { identity: this.#identity, returnName: this.#returnName };
+    const payload = {
+      identity: this.#identity,
+      returnName: this.#returnName,
+      since: this.#since,
+    };
     return sayHello(this.#roomKey, encodeJson(payload), this.#random);
   }
 
@@ -154,11 +162,12 @@ export class PhoneDial {
       return;
     }
     const welcome = this.#welcomed ? null : this.#hello.welcomed(packet.body);
-    if (!welcome) return;
+    const said = welcome && decodeJson(WelcomePayload, welcome.payload);
+    if (!welcome || !said) return;
     this.#welcomed = true;
     this.#callOff();
     for (const other of this.#lines) if (other !== line) other.close();
     this.#lines = [line];
-    this.#events.welcomed(welcome.keys, line);
+    this.#events.welcomed(welcome.keys, line, said);
   }
 }

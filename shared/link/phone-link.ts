@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { HostSignal, PhoneMessage, PhoneSignal, PhoneView, Verdict } from '../messages.ts';
+import type { UnsentShelf } from './unsent-messages.ts';
 
 /** How a phone's link is doing, in words a person can be told. */
 export type LinkState =
@@ -24,7 +25,10 @@ export interface PhoneLinkOptions {
   player: string;
   /** Addresses of brokers, absolute (ws:// or wss://). */
   brokers: string[];
+  /** Used unless the host names others. */
   iceServers: Config['iceServers'];
+  /** Where what has no verdict yet outlives the page. */
+  unsent: UnsentShelf;
   events: PhoneLinkEvents;
 }
 

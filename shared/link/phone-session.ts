@@ -5,7 +5,7 @@ import { SealedChannel } from '../sealing/sealed-channel.ts';
 import { DirectDialler } from './direct-dialler.ts';
 import { decodeJson, encodeJson, HostFrame } from './frame.ts';
 import type { PhoneFrame } from './frame.ts';
-import { maximumDirect, maximumPacket, pingEvery, relayPingEvery } from './link-limits.ts';
+import { maximumPacket, pingEvery, relayPingEvery } from './link-limits.ts';
 import type { Outbox } from './outbox.ts';
 import { decodePacket, encodePacket, sessionLength } from './packet.ts';
 import type { OpenPeer } from './peer.ts';
@@ -17,8 +17,10 @@ export type Way = 'relay' | 'direct';
 const openingPingEvery = 500;
 /** A ping that was not answered by the time of the next is repeated faster. */
 const unansweredPingEvery = 700;
-/** With nothing heard for so long, the session is lost. */
-const lostAfter = 5000;
+/** While there is doubt. */
+const doubtfulPingEvery = 400;
+/** With nothing heard for so long, the host is silent. */
+const silentAfter = 5000;
 /** How long the host has to answer when there is doubt whether it still knows us. */
 const doubtFor = 1000;
 
@@ -27,9 +29,12 @@ interface PhoneSessionEvents {
   signal(signal: HostSignal): void;
   verdict(message: number, verdict: Verdict): void;
   way(way: Way): void;
-  displaced(): void;
-  /** Nothing is heard any more: time to dial. */
-  lost(): void;
+  /** Another window of this player has the seat; `since`: when it was opened or touched. */
+  displaced(since: number): void;
+  /** Nothing is heard any more: time to dial. The session may still come back. */
+  silent(): void;
+  /** The host has answered again. */
+  heardAgain(): void;
 }
 
 export interface PhoneSessionParts {
@@ -51,9 +56,12 @@ export class PhoneSession {
   #way: Way = 'relay';
   #heardAt: number;
   #heardAnything = false;
-  #lastVersion = 0;
+  #newest: { version: number; view: PhoneView; madeAt: number } | null = null;
+  #pings = 0;
   #pingedAt: Record<Way, number> = { relay: -Infinity, direct: -Infinity };
-  #answerBy: number | null = null;
+  /** In doubt only the answer to a ping from `since` on counts: others may have been long on the way. */
+  #doubt: { since: number; answerBy: number } | null = null;
+  #silent = false;
   #closed = false;
 
   constructor(parts: PhoneSessionParts) {
@@ -88,16 +96,32 @@ export class PhoneSession {
     this.#send({ kind: 'signal', signal });
   }
 
+  get way(): Way {
+    return this.#way;
+  }
+
   /** Whether the host was heard within so many milliseconds. */
   heardWithin(milliseconds: number): boolean {
     return this.#parts.clock.now() - this.#heardAt <= milliseconds;
   }
 
-  /** There is doubt: if the host does not answer soon, the session is lost. */
+  /** There is doubt: if the host does not answer soon, it is silent. */
   doubt(): void {
-    if (this.#answerBy !== null) return;
-    this.#answerBy = this.#parts.clock.now() + doubtFor;
-    this.#ping(this.#way);
+    this.#beginDoubt();
+    this.#pingAllWays();
+  }
+
+  /** It has become too unlikely that the host is still there; only a fresh answer proves it. */
+  fallSilent(): void {
+    this.#silent = true;
+    this.doubt();
+    this.#parts.events.silent();
+  }
+
+  /** The relay was lost, or is there again. */
+  relayChanged(): void {
+    if (this.#parts.relay.connected) this.#ping('relay');
+    this.tick();
   }
 
   receive(bytes: Uint8Array, way: Way): void {
@@ -109,7 +133,6 @@ export class PhoneSession {
     const now = this.#parts.clock.now();
     this.#heardAt = now;
     this.#heardAnything = true;
-    this.#answerBy = null;
     if (way === 'direct') this.#direct.health.heard(now);
     const frame = decodeJson(HostFrame, plain);
     if (frame) this.#take(frame);
@@ -120,16 +143,29 @@ export class PhoneSession {
   tick(): void {
     if (this.#closed) return;
     const now = this.#parts.clock.now();
-    const silent = now - this.#heardAt > lostAfter;
-    const unanswered = this.#answerBy !== null && now > this.#answerBy;
-    const noWay = !this.#parts.relay.connected && !this.#direct.health.usable(now);
-    if (silent || unanswered || noWay) {
-      this.#parts.events.lost();
-      return;
-    }
+    if (!this.#silent && this.#isSilent(now)) this.fallSilent();
     this.#chooseWay();
     this.#pingWhatIsDue(now);
     for (const frame of this.#parts.outbox.takeDue(now)) this.#send(frame);
+  }
+
+  #isSilent(now: number): boolean {
+    if (this.#doubt && now > this.#doubt.answerBy) return true;
+    if (now - this.#heardAt > silentAfter) return true;
+    return !this.#parts.relay.connected && !this.#direct.health.usable(now);
+  }
+
+  #beginDoubt(): void {
+    this.#doubt ??= { since: this.#pings + 1, answerBy: this.#parts.clock.now() + doubtFor };
+  }
+
+  #answered(ping: number): void {
+    if (!this.#doubt || ping < this.#doubt.since) return;
+    this.#doubt = null;
+    if (!this.#silent) return;
+    this.#silent = false;
+    this.#showNewest();
+    this.#parts.events.heardAgain();
   }
 
   #chooseWay(): void {
@@ -138,8 +174,10 @@ export class PhoneSession {
     if (way === this.#way) return;
     this.#way = way;
     this.#parts.outbox.resendNow();
-    this.#ping(way);
-    this.#parts.events.way(way);
+    // The relay may have died unnoticed meanwhile.
+    if (way === 'relay') this.doubt();
+    else this.#ping(way);
+    if (!this.#silent) this.#parts.events.way(way);
     this.tick();
   }
 
@@ -149,20 +187,28 @@ export class PhoneSession {
   }
 
   #relayPingEvery(now: number): number {
+    if (this.#silent) return pingEvery;
     if (!this.#heardAnything) return openingPingEvery;
+    if (this.#doubt) return doubtfulPingEvery;
     if (this.#way === 'direct') return relayPingEvery;
     return now - this.#heardAt > pingEvery ? unansweredPingEvery : pingEvery;
   }
 
+  #pingAllWays(): void {
+    this.#ping('relay');
+    if (this.#direct.health.open) this.#ping('direct');
+  }
+
   #ping(way: Way): void {
+    this.#pings += 1;
     this.#pingedAt[way] = this.#parts.clock.now();
-    this.#send({ kind: 'ping' }, way);
+    this.#send({ kind: 'ping', number: this.#pings, viewed: this.#newest?.version ?? 0 }, way);
   }
 
   #send(frame: PhoneFrame, way: Way = this.#way): void {
     const body = this.#channel.seal(encodeJson(frame));
     const bytes = encodePacket({ kind: 'frame', session: this.#id, body });
-    if (way === 'direct' && bytes.length <= maximumDirect) this.#direct.send(bytes);
+    if (way === 'direct') this.#direct.send(bytes);
     else this.#parts.relay.publish(bytes);
   }
 
@@ -176,10 +222,7 @@ export class PhoneSession {
       }
       case 'view':
         this.#send({ kind: 'viewed', version: frame.version });
-        if (frame.version <= this.#lastVersion) break;
-        this.#lastVersion = frame.version;
-        events.view(aged(frame.view, frame.age));
-        this.#direct.begin();
+        this.#view(frame);
         break;
       case 'signal':
         events.signal(frame.signal);
@@ -188,11 +231,25 @@ export class PhoneSession {
         this.#direct.signal(frame.attempt, frame.data);
         break;
       case 'displaced':
-        events.displaced();
+        events.displaced(frame.since);
         break;
       case 'pong':
+        this.#answered(frame.number);
         break;
     }
+  }
+
+  #view({ version, view, age }: HostFrame & { kind: 'view' }): void {
+    if (this.#newest && version <= this.#newest.version) return;
+    this.#newest = { version, view, madeAt: this.#parts.clock.now() - age };
+    this.#showNewest();
+    this.#direct.begin();
+  }
+
+  #showNewest(): void {
+    if (!this.#newest) return;
+    const { view, madeAt } = this.#newest;
+    this.#parts.events.view(aged(view, this.#parts.clock.now() - madeAt));
   }
 }
 

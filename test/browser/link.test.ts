@@ -6,7 +6,7 @@ import type { LinkState, PhoneLink } from '../../shared/link/phone-link.ts';
 import { openSimplePeer } from '../../shared/link/simple-peer.ts';
 import type { OpenPeer } from '../../shared/link/peer.ts';
 import type { FromEngine } from '../../workers/engine/messages.ts';
-import { answer, taken } from '../kit/link/link-rig.ts';
+import { answer, blankUnsent, taken } from '../kit/link/link-rig.ts';
 
 const closing: (() => void)[] = [];
 afterEach(() => closing.splice(0).forEach((close) => close()));
@@ -38,6 +38,7 @@ function startPhone(room: string, player: string) {
     player,
     brokers: [inject('broker')],
     iceServers: [],
+    unsent: blankUnsent(),
     events: {
       view: (view) => seen.captions.push(view.caption),
       signal: () => undefined,

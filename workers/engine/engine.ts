@@ -9,6 +9,7 @@ import type { Seat } from '../../src/cartridge.ts';
 import type { RoomOrder } from '../../src/room/needs.ts';
 import type { Room, SeatRecord } from '../../src/room/state.ts';
 import type { Presence } from '../../src/room/event.ts';
+import { openAsk } from '../../src/room/ask.ts';
 import { placeOf } from '../../src/room/door.ts';
 import { guestList } from '../../src/room/guest-list.ts';
 import { needs } from '../../src/room/needs.ts';
@@ -24,7 +25,7 @@ import { FaceDesk } from './face-desk.ts';
 import type { KeepFace } from './face-desk.ts';
 import { FacePost } from './face-post.ts';
 import { happeningOf } from './happening-of.ts';
-import type { HostLinkEvents, Identity } from './link/host-link.ts';
+import type { HostLinkEvents, Identity, PresenceChange } from './link/host-link.ts';
 import type { Keeper } from './keeper.ts';
 import type { Control, FromEngine } from './messages.ts';
 import { OrderDesk } from './orders.ts';
@@ -138,7 +139,7 @@ export class Engine {
       arrived: (identity) => this.#arrived(identity),
       message: (identity, message) => this.#message(identity, message),
       signal: (identity, signal) => this.#signal(identity, signal),
-      presence: (identity, presence) => this.#presence(identity, presence),
+      presence: (changes) => this.#presences(changes),
       barred: (identity, barred) => this.#bar(identity, barred),
       brokers: (brokers) => post({ kind: 'brokers', brokers }),
       dropped: (reason) => this.#drop(reason),
@@ -211,6 +212,17 @@ export class Engine {
     if (seat === undefined) this.#runtime.dispatch({ kind: 'joined', identity });
     else this.#presence(identity, 'here');
     this.#postView(identity);
+  }
+
+  /** Those who are asked something go last: else the first to go could end a stage nobody is at. */
+  #presences(changes: readonly PresenceChange[]): void {
+    const { room } = this.#runtime;
+    const isAsked = ({ identity }: PresenceChange) => {
+      const seat = placeOf(room, identity);
+      return seat !== undefined && openAsk(room, seat).kind !== 'wait';
+    };
+    const lastly = changes.toSorted((one, other) => Number(isAsked(one)) - Number(isAsked(other)));
+    for (const { identity, presence } of lastly) this.#presence(identity, presence);
   }
 
   #presence(identity: Identity, presence: Presence): void {

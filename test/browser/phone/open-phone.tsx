@@ -50,7 +50,7 @@ export async function openPage(opening: Opening = {}) {
   const entry = opening.entry ?? { kind: 'room', room: roomKey, brokers: [], iceServers: [] };
   const arrival = await arrive(Promise.resolve(entry), {
     openLink: (_entry, player, events) => {
-      const link = new ScriptedLink(player, events);
+      const link = new ScriptedLink(player.id, events);
       links.push(link);
       opening.linked?.(link);
       return link;

@@ -2,6 +2,7 @@ import { memoryNetwork } from '../../../shared/link/memory-broker.ts';
 import { openPhoneLink } from '../../../shared/link/open-phone-link.ts';
 import type { Peer } from '../../../shared/link/peer.ts';
 import type { LinkState, PhoneLink } from '../../../shared/link/phone-link.ts';
+import type { UnsentShelf } from '../../../shared/link/unsent-messages.ts';
 import type { PhoneMessage, PhoneView, Verdict } from '../../../shared/messages.ts';
 import type { HostLink, HostLinkEvents, PeerPort } from '../../../workers/engine/link/host-link.ts';
 import { createRoomKeys, openHostLink } from '../../../workers/engine/link/open-host-link.ts';
@@ -26,6 +27,7 @@ export interface RigHost {
   heard: { identity: string; text: string }[];
   presences: string[];
   dropped: string[];
+  wake(): void;
 }
 
 export interface RigPhone {
@@ -34,6 +36,17 @@ export interface RigPhone {
   verdicts: { message: number; verdict: Verdict }[];
   states: LinkState[];
   wake(): void;
+}
+
+/** A shelf with nothing on it. */
+export function blankUnsent(): UnsentShelf {
+  let kept: string | null = null;
+  return {
+    get: () => kept,
+    set: (text) => {
+      kept = text;
+    },
+  };
 }
 
 /** A room, its phones and the network between them, in memory and in a time of their own. */
@@ -60,6 +73,7 @@ export class LinkRig {
     const heard: RigHost['heard'] = [];
     const presences: string[] = [];
     const dropped: string[] = [];
+    let wake: () => void = () => undefined;
     const link: HostLink = openHostLink(
       {
         keys: this.keys,
@@ -76,19 +90,27 @@ export class LinkRig {
             return taken;
           },
           signal: () => undefined,
-          presence: (_identity, presence) => presences.push(presence),
+          presence: (changes) => presences.push(...changes.map(({ presence }) => presence)),
           barred: () => undefined,
           brokers: () => undefined,
           dropped: (reason) => dropped.push(reason),
           ...override,
         },
       },
-      { clock: this.clock, random: this.#random, openBroker: this.network.open },
+      {
+        clock: this.clock,
+        random: this.#random,
+        openBroker: this.network.openAs('host'),
+        wakeCalls: (call) => {
+          wake = call;
+          return () => undefined;
+        },
+      },
     );
-    return { link, arrivals, heard, presences, dropped };
+    return { link, arrivals, heard, presences, dropped, wake: () => wake() };
   }
 
-  phone(player: string, brokers = this.brokers): RigPhone {
+  phone(player: string, brokers = this.brokers, unsent = blankUnsent()): RigPhone {
     const views: PhoneView[] = [];
     const verdicts: RigPhone['verdicts'] = [];
     const states: LinkState[] = [];
@@ -99,6 +121,7 @@ export class LinkRig {
         player,
         brokers,
         iceServers: [],
+        unsent,
         events: {
           view: (view) => views.push(view),
           signal: () => undefined,
@@ -109,8 +132,9 @@ export class LinkRig {
       {
         clock: this.clock,
         random: this.#random,
-        openBroker: this.network.open,
-        openPeer: this.peers.open,
+        date: this.clock.now,
+        openBroker: this.network.openAs(player),
+        openPeer: this.peers.openAs(player),
         wakeCalls: (call) => {
           wake = call;
           return () => undefined;

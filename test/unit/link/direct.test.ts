@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answer, LinkRig } from '../../kit/link/link-rig.ts';
+import { answer, LinkRig, taken } from '../../kit/link/link-rig.ts';
 import { sampleView } from '../../kit/link/sample-view.ts';
 
 const relayed = { kind: 'linked', way: 'relay' } as const;
@@ -36,13 +36,25 @@ test('[direct] traffic moves to the data channel, both ways', async () => {
   expect(relay.packets).toBe(0);
 });
 
-test('[direct] what does not fit into 16 KiB goes over the relay', async () => {
-  const { rig, phone } = await linkedDirectly();
+test('[direct] a large message goes the same way; one that no way could carry is refused, and holds up none', async () => {
+  const { rig, host, phone } = await linkedDirectly();
   const relay = countRelayed(rig);
-  phone.link.send({ kind: 'answer', ask: 'form', answer: { kind: 'form', values: form(5) } });
+  const fill = (fields: number) =>
+    phone.link.send({
+      kind: 'answer',
+      ask: 'form',
+      answer: { kind: 'form', values: form(fields) },
+    });
+  const numbers = [fill(5), fill(7), phone.link.send(answer('small'))];
   await rig.clock.pass(50);
-  expect(phone.verdicts).toHaveLength(1);
-  expect(relay.packets).toBe(1);
+  const refused = { verdict: 'refused', problem: null } as const;
+  expect(phone.verdicts.toSorted((one, other) => one.message - other.message)).toEqual([
+    { message: numbers[0], verdict: taken },
+    { message: numbers[1], verdict: refused },
+    { message: numbers[2], verdict: taken },
+  ]);
+  expect(host.heard).toHaveLength(2);
+  expect(relay.packets).toBe(0);
 });
 
 function form(fields: number): Record<string, string> {
@@ -84,8 +96,8 @@ test('[direct] where no channel can open, it is tried ever more rarely, up to on
   const rig = new LinkRig();
   rig.peers.possible = false;
   const dials: number[] = [];
-  const open = rig.peers.open;
-  rig.peers.open = (options, events) => {
+  const open = rig.peers.openAs('someone');
+  rig.peers.openAs = () => (options, events) => {
     if (options.initiator) dials.push(rig.clock.now());
     return open(options, events);
   };

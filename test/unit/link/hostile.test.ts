@@ -102,7 +102,7 @@ test('[hostile] a hello alone opens nothing, displaces nobody, and is forgotten'
   const phone = rig.phone('someone');
   await rig.clock.pass(50);
   const identity = identityIn(rig.keys.publicKey, 'someone');
-  const payload = encodeJson({ identity, returnName: 'AAAAAAAAAAAAAAAA' });
+  const payload = encodeJson({ identity, returnName: 'AAAAAAAAAAAAAAAA', since: 1 });
   const hello = sayHello(rig.keys.publicKey, payload, seededRandom(6));
   const packet = encodePacket({ kind: 'hello', body: hello.packet });
   rig.network.inject(broker, topics.up, packet);
@@ -115,7 +115,7 @@ test('[hostile] a hello alone opens nothing, displaces nobody, and is forgotten'
   await rig.clock.pass(11_000);
   // Eleven seconds later its keys are worth nothing.
   const { keys } = welcomed[0]!;
-  const body = new SealedChannel(keys).seal(encodeJson({ kind: 'ping' }));
+  const body = new SealedChannel(keys).seal(encodeJson({ kind: 'ping', number: 1, viewed: 0 }));
   const late = encodePacket({ kind: 'frame', session: keys.transcript.slice(0, 8), body });
   rig.network.inject(broker, topics.up, late);
   await rig.clock.pass(50);
@@ -131,6 +131,7 @@ test('[hostile] a flood of hellos is capped, and an honest phone still gets in',
     const payload = encodeJson({
       identity: identityIn(rig.keys.publicKey, `flood ${tries}`),
       returnName: 'BBBBBBBBBBBBBBBB',
+      since: 1,
     });
     const { packet } = sayHello(rig.keys.publicKey, payload, random);
     rig.network.inject(broker, topics.up, encodePacket({ kind: 'hello', body: packet }));

@@ -112,6 +112,7 @@ async function helloFlood(rig: LinkRig, players: () => string, seconds: number, 
       const payload = {
         identity: identityIn(rig.keys.publicKey, players()),
         returnName: 'B'.repeat(16),
+        since: 1,
       };
       const { packet } = sayHello(rig.keys.publicKey, encodeJson(payload), random);
       const hello = encodePacket({ kind: 'hello', body: packet });

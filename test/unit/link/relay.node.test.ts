@@ -7,7 +7,7 @@ import { browserClock } from '../../../shared/link/wall-clock.ts';
 import { browserRandom } from '../../../shared/sealing/random.ts';
 import { createRoomKeys, openHostLink } from '../../../workers/engine/link/open-host-link.ts';
 import { BrokerServer } from '../../kit/link/broker-server.ts';
-import { answer, taken, textOf } from '../../kit/link/link-rig.ts';
+import { answer, blankUnsent, taken, textOf } from '../../kit/link/link-rig.ts';
 import { sampleView } from '../../kit/link/sample-view.ts';
 
 // Node 20 has none of its own.
@@ -16,6 +16,13 @@ globalThis.WebSocket ??= WebSocket as unknown as typeof globalThis.WebSocket;
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
+});
+
+const world = () => ({
+  clock: browserClock(),
+  random: browserRandom,
+  openBroker: openPahoBroker,
+  wakeCalls: () => () => undefined,
 });
 
 const noPeers: OpenPeer = () => ({
@@ -34,29 +41,32 @@ async function startBroker(): Promise<BrokerServer> {
 function startHost(brokers: string[]) {
   const keys = createRoomKeys();
   const heard: string[] = [];
-  const link = openHostLink({
-    keys,
-    brokers,
-    iceServers: [],
-    peers: {
-      dial: () => undefined,
-      signal: () => undefined,
-      send: () => undefined,
-      close: () => undefined,
-    },
-    events: {
-      arrived: (identity) => link.view(identity, sampleView('welcome')),
-      message: (_identity, message) => {
-        heard.push(textOf(message));
-        return taken;
+  const link = openHostLink(
+    {
+      keys,
+      brokers,
+      iceServers: [],
+      peers: {
+        dial: () => undefined,
+        signal: () => undefined,
+        send: () => undefined,
+        close: () => undefined,
       },
-      signal: () => undefined,
-      presence: () => undefined,
-      barred: () => undefined,
-      brokers: () => undefined,
-      dropped: () => undefined,
+      events: {
+        arrived: (identity) => link.view(identity, sampleView('welcome')),
+        message: (_identity, message) => {
+          heard.push(textOf(message));
+          return taken;
+        },
+        signal: () => undefined,
+        presence: () => undefined,
+        barred: () => undefined,
+        brokers: () => undefined,
+        dropped: () => undefined,
+      },
     },
-  });
+    world(),
+  );
   closing.push(() => link.close());
   return { room: keys.room, heard };
 }
@@ -73,6 +83,7 @@ function startPhone(room: string, player: string, brokers: string[]) {
       player,
       brokers,
       iceServers: [],
+      unsent: blankUnsent(),
       events: {
         view: () => arrived(),
         signal: () => undefined,
@@ -81,11 +92,9 @@ function startPhone(room: string, player: string, brokers: string[]) {
       },
     },
     {
-      clock: browserClock(),
-      random: browserRandom,
-      openBroker: openPahoBroker,
+      ...world(),
+      date: () => Date.now(),
       openPeer: noPeers,
-      wakeCalls: () => () => undefined,
     },
   );
   closing.push(() => link.close());

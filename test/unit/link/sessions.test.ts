@@ -20,7 +20,7 @@ test('[session] the newer window plays; the older is told, and silent until it i
   expect(newer.states.at(-1)!.kind).toBe('linked');
   expect(new Set(host.arrivals).size).toBe(1);
   const published: string[] = [];
-  rig.network.tap((topic) => published.push(topic));
+  rig.network.tap((topic) => topic.endsWith('/up') && published.push(topic));
   const before = older.states.length;
   newer.link.close();
   older.wake();
@@ -123,13 +123,14 @@ test.each([5, 60, 1200])(
     rig.network.setWeather((topic) => (topic.includes('/down/') ? [] : [1]));
     rig.peers.cut();
     // The host lives on while the phone hears nothing.
+    host.link.view(host.arrivals[0]!, sampleView('meanwhile'));
     await rig.clock.pass(Math.min(seconds, 60) * 1000);
     rig.clock.sleep(Math.max(0, seconds - 60) * 1000);
     rig.network.setWeather(() => [1]);
     phone.wake();
     await rig.clock.pass(50);
     expect(phone.states.at(-1)!.kind).toBe('linked');
-    expect(phone.views.at(-1)!.caption).toBe('welcome');
+    expect(phone.views.at(-1)!.caption).toBe('meanwhile');
   },
 );
 

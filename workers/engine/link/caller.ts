@@ -18,6 +18,8 @@ interface Job {
 export class Caller {
   session: HostSession | null = null;
   presence: Presence = 'here';
+  /** For how long it has not been heard though it could have been, in ms. */
+  silence = 0;
   readonly allowance: Allowance;
   /** Whether it has been told that it is put out. */
   barred = false;

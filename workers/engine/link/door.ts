@@ -1,4 +1,5 @@
-import { decodeJson, HelloPayload } from '../../../shared/link/frame.ts';
+import { decodeJson, encodeJson, HelloPayload } from '../../../shared/link/frame.ts';
+import type { WelcomePayload } from '../../../shared/link/frame.ts';
 import { sessionLength } from '../../../shared/link/packet.ts';
 import { hearHello } from '../../../shared/sealing/handshake.ts';
 import type { SessionKeys } from '../../../shared/sealing/handshake.ts';
@@ -25,6 +26,8 @@ export interface HalfOpen {
   session: Uint8Array;
   identity: string;
   returnName: string;
+  /** When the phone's window was opened or last touched, by the phone's clock. */
+  windowSince: number;
   keys: SessionKeys;
   welcome: Uint8Array;
   since: number;
@@ -36,6 +39,7 @@ export interface HalfOpen {
  */
 export class Door {
   readonly #room: KeyPair;
+  readonly #welcome: WelcomePayload;
   readonly #random: Random;
   readonly #newcomers: TokenBucket;
   readonly #opened: TokenBucket;
@@ -46,11 +50,13 @@ export class Door {
   /** `allowanceOf`: null for a phone nobody knows. */
   constructor(
     room: KeyPair,
+    welcome: WelcomePayload,
     random: Random,
     now: number,
     allowanceOf: (identity: string) => Allowance | null,
   ) {
     this.#room = room;
+    this.#welcome = welcome;
     this.#random = random;
     this.#allowanceOf = allowanceOf;
     this.#newcomers = new TokenBucket(hellosPerSecond, mostHellos, now);
@@ -66,9 +72,18 @@ export class Door {
     const payload = heard && decodeJson(HelloPayload, heard.payload);
     if (!heard || !payload) return 'hello refused';
     if (!this.#mayCall(payload.identity, now)) return 'hello too often';
-    const { packet, keys } = heard.welcome(new Uint8Array(0), this.#random);
+    const { packet, keys } = heard.welcome(encodeJson(this.#welcome), this.#random);
     const session = keys.transcript.slice(0, sessionLength);
-    const halfOpen: HalfOpen = { ...payload, session, keys, welcome: packet, since: now };
+    const { identity, returnName, since: windowSince } = payload;
+    const halfOpen: HalfOpen = {
+      session,
+      identity,
+      returnName,
+      windowSince,
+      keys,
+      welcome: packet,
+      since: now,
+    };
     this.#halfOpen.set(name, halfOpen);
     if (this.#halfOpen.size > mostHalfOpen) {
       this.#halfOpen.delete(this.#halfOpen.keys().next().value!);

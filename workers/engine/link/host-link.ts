@@ -12,14 +12,22 @@ import type { BrokerHealth } from '../messages.ts';
 /** A phone's identity in this room: HMAC(its UUID, room key), base64url. Secret; never in a view. */
 export type Identity = string;
 
+export interface PresenceChange {
+  identity: Identity;
+  presence: Presence;
+}
+
 export interface HostLinkEvents {
   /** A phone's session is open (new or again). Its view is expected in return. */
   arrived(identity: Identity): void;
   /** A parsed message; the verdict is sent with the acknowledgement. Never called twice for one. */
   message(identity: Identity, message: PhoneMessage): Verdict | Promise<Verdict>;
   signal(identity: Identity, signal: PhoneSignal): void;
-  /** How lately it was heard, whenever that changes; one that has just arrived is here. */
-  presence(identity: Identity, presence: Presence): void;
+  /**
+   * How lately phones were heard, whenever that changes; one that has just arrived is here. What
+   * changes in one moment comes together: a network that fails takes all phones with it.
+   */
+  presence(changes: readonly PresenceChange[]): void;
   /** It sends far beyond its limits and is not heard for a while · it is heard again. */
   barred(identity: Identity, barred: boolean): void;
   brokers(brokers: BrokerHealth[]): void;

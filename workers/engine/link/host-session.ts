@@ -2,7 +2,7 @@ import type { Config } from '../../../shared/config.ts';
 import { DirectHealth } from '../../../shared/link/direct-health.ts';
 import { decodeJson, encodeJson, PhoneFrame } from '../../../shared/link/frame.ts';
 import type { HostFrame } from '../../../shared/link/frame.ts';
-import { maximumDirect, maximumView } from '../../../shared/link/link-limits.ts';
+import { maximumView } from '../../../shared/link/link-limits.ts';
 import { encodePacket } from '../../../shared/link/packet.ts';
 import type { PeerSignal } from '../../../shared/link/peer.ts';
 import type { HostSignal, PhoneSignal, PhoneView } from '../../../shared/messages.ts';
@@ -16,6 +16,8 @@ import { Inbox } from './inbox.ts';
 import type { Incoming } from './inbox.ts';
 import { ViewSlot } from './view-slot.ts';
 
+/** A phone that has been silent for so long is sent nothing until it is heard again. */
+const quietAfter = 10_000;
 /** Milliseconds between a phone's tries at a peer connection; an honest one waits longer. */
 const peerEvery = 2000;
 
@@ -100,7 +102,8 @@ export class HostSession {
         this.#parts.signal(frame.signal);
         break;
       case 'ping':
-        this.#send({ kind: 'pong' }, way);
+        this.#send({ kind: 'pong', number: frame.number }, way);
+        this.#view.phoneHas(frame.viewed, this.#parts.now());
         break;
       case 'viewed':
         this.#view.acknowledge(frame.version);
@@ -129,12 +132,12 @@ export class HostSession {
     this.#send({ kind: 'signal', signal });
   }
 
-  /** Tells the phone that a newer window plays; at most once a second. */
-  tellDisplaced(): void {
+  /** Tells the phone that a newer window plays, and since when; at most once a second. */
+  tellDisplaced(by: number): void {
     const now = this.#parts.now();
     if (now - this.#toldDisplacedAt < 1000) return;
     this.#toldDisplacedAt = now;
-    this.#send({ kind: 'displaced' });
+    this.#send({ kind: 'displaced', since: by });
   }
 
   /** Sends what is due. */
@@ -145,7 +148,7 @@ export class HostSession {
       this.#wasDirect = isDirect;
       this.#view.resendNow();
     }
-    const view = this.#view.takeDue(now);
+    const view = now - this.heardAt > quietAfter ? null : this.#view.takeDue(now);
     if (view) this.#send(view);
   }
 
@@ -192,7 +195,7 @@ export class HostSession {
     const way = wanted ?? (this.#direct.usable(this.#parts.now()) ? 'direct' : 'relay');
     const body = this.#channel.seal(encodeJson(frame));
     const bytes = encodePacket({ kind: 'frame', session: this.halfOpen.session, body });
-    if (way === 'direct' && this.peer && bytes.length <= maximumDirect) {
+    if (way === 'direct' && this.peer) {
       this.#parts.peers.send(this.peer, bytes);
     } else {
       this.#parts.publish(bytes);

@@ -6,6 +6,7 @@ import type { Packet } from '../../../shared/link/packet.ts';
 import { openPahoBroker } from '../../../shared/link/paho-broker.ts';
 import type { PeerSignal } from '../../../shared/link/peer.ts';
 import { roomTopics } from '../../../shared/link/topics.ts';
+import type { WakeCalls } from '../../../shared/link/wake-calls.ts';
 import { browserClock } from '../../../shared/link/wall-clock.ts';
 import type { WallClock } from '../../../shared/link/wall-clock.ts';
 import { toBase64url } from '../../../shared/sealing/base64url.ts';
@@ -13,6 +14,7 @@ import { browserRandom } from '../../../shared/sealing/random.ts';
 import type { Random } from '../../../shared/sealing/random.ts';
 import { keyPairOf, newKeyPair } from '../../../shared/sealing/key-pair.ts';
 import type { KeyPair } from '../../../shared/sealing/key-pair.ts';
+import { Attendance } from './attendance.ts';
 import type { Caller } from './caller.ts';
 import { CallerBook } from './caller-book.ts';
 import { Door } from './door.ts';
@@ -20,12 +22,14 @@ import type { HalfOpen } from './door.ts';
 import { openHostBrokers } from './host-brokers.ts';
 import type { HostLink, HostLinkEvents, Identity, PeerPort } from './host-link.ts';
 import { HostSession } from './host-session.ts';
-import { goneAfter, presenceAfter } from './presence-after.ts';
 import { SessionBook } from './session-book.ts';
+import { workerWakeCalls } from './worker-wake-calls.ts';
 import { TokenBucket } from './token-bucket.ts';
 
 /** How often, in a second, the host answers frames of sessions it does not know. */
 const dialAgainsPerSecond = 4;
+/** While somebody was heard within this, the host is not deaf, whatever its brokers are. */
+const hearsFor = 3000;
 
 /** A room's key pair, and its public key as the link's fragment carries it. */
 export interface RoomKeys extends KeyPair {
@@ -59,10 +63,16 @@ export interface HostWorld {
   clock: WallClock;
   random: Random;
   openBroker: OpenBroker;
+  wakeCalls: WakeCalls;
 }
 
 function workerWorld(): HostWorld {
-  return { clock: browserClock(), random: browserRandom, openBroker: openPahoBroker };
+  return {
+    clock: browserClock(),
+    random: browserRandom,
+    openBroker: openPahoBroker,
+    wakeCalls: workerWakeCalls,
+  };
 }
 
 /** Opens the host's end of all links of a room. */
@@ -70,11 +80,15 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
   const { events } = options;
   const { clock } = world;
   const topics = roomTopics(options.keys.publicKey);
+  const { iceServers } = options;
+  const attendance = new Attendance(clock.now());
+  let heardAt = -Infinity;
   const dialAgains = new TokenBucket(dialAgainsPerSecond, dialAgainsPerSecond, clock.now());
   const sessions = new SessionBook();
   const callers = new CallerBook(clock.now());
   const door = new Door(
     options.keys,
+    { iceServers },
     world.random,
     clock.now(),
     (identity) => callers.find(identity)?.allowance ?? null,
@@ -120,10 +134,10 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
     }
     const plain = known.session.open(packet.body);
     if (!plain) events.dropped('frame refused');
-    else if (known.displaced) known.session.tellDisplaced();
+    else if (known.displaced) tellDisplaced(known.session);
     else {
       brokerOf.set(known.session.halfOpen, broker);
-      known.session.take(plain, 'relay');
+      take(known.session, plain, 'relay');
     }
   };
 
@@ -133,13 +147,28 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
     return !allowance?.isBarred(now) || allowance.takeTrickle(now);
   };
 
+  const take = (session: HostSession, plain: Uint8Array, way: 'relay' | 'direct') => {
+    heardAt = clock.now();
+    const caller = callers.find(session.halfOpen.identity);
+    if (caller) caller.silence = 0;
+    session.take(plain, way);
+  };
+
+  const tellDisplaced = (session: HostSession) => {
+    const playing = callers.find(session.halfOpen.identity)?.session;
+    if (playing) session.tellDisplaced(playing.halfOpen.windowSince);
+  };
+
   const unknown = (session: Uint8Array) => {
     events.dropped('unknown session');
     if (!dialAgains.take(1, clock.now())) return;
     brokers.tellAll(encodePacket({ kind: 'dialAgain', session: session.slice() }));
   };
 
-  /** The first frame of a half-open session opens it, and displaces the one before. */
+  /**
+   * The first frame of a half-open session opens it, and displaces the one before: unless that is of
+   * a newer window, of which this one has not been told yet.
+   */
   const takeUp = (halfOpen: HalfOpen, body: Uint8Array, broker: number) => {
     const session = newSession(halfOpen);
     const plain = session.open(body);
@@ -157,8 +186,13 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
       return;
     }
     brokerOf.set(halfOpen, broker);
+    if (caller.session && caller.session.halfOpen.windowSince > halfOpen.windowSince) {
+      sessions.displace(session);
+      tellDisplaced(session);
+      return;
+    }
     arrive(caller, session);
-    session.take(plain, 'relay');
+    take(session, plain, 'relay');
   };
 
   const newSession = (halfOpen: HalfOpen): HostSession => {
@@ -168,7 +202,7 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
       now: clock.now,
       // It is heard only while its caller is in the book.
       allowance: () => callers.find(identity)!.allowance,
-      iceServers: options.iceServers,
+      iceServers,
       peers: options.peers,
       publish: (bytes) =>
         brokers.publish(brokerOf.get(halfOpen) ?? 0, topics.down(returnName), bytes),
@@ -188,7 +222,7 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
     const { identity } = session.halfOpen;
     const before = caller.session;
     if (before) {
-      before.tellDisplaced();
+      before.tellDisplaced(session.halfOpen.windowSince);
       sessions.displace(before);
       // Not at once: the word may be on its way over that very connection.
       clock.after(1000, () => before.closePeer());
@@ -197,7 +231,7 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
     caller.session = session;
     if (caller.presence !== 'here') {
       caller.presence = 'here';
-      events.presence(identity, 'here');
+      events.presence([{ identity, presence: 'here' }]);
     }
     events.arrived(identity);
   };
@@ -213,19 +247,18 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
     const now = clock.now();
     door.forgetOld(now);
     for (const session of sessions.open) session.tick();
+    brokers.tick();
     for (const [identity, caller] of callers.all) {
-      if (!caller.session) continue;
-      tellBarred(identity, caller, now);
-      // Nobody is to wait for one who is not heard.
-      const silence = now - caller.session.heardAt;
-      const presence = presenceAfter(caller.barred ? Math.max(silence, goneAfter) : silence);
-      if (presence === caller.presence) continue;
-      caller.presence = presence;
-      events.presence(identity, presence);
+      if (caller.session) tellBarred(identity, caller, now);
     }
+    const canHear = brokers.anyConnected || now - heardAt <= hearsFor;
+    const { changes, slept } = attendance.look(now, canHear, callers.all);
+    if (changes.length > 0) events.presence(changes);
+    if (slept) brokers.doubt();
     callOffTick = clock.after(tickEvery, tick);
   };
   let callOffTick = clock.after(tickEvery, tick);
+  const stopWakeCalls = world.wakeCalls(() => brokers.doubt());
 
   return {
     view: (identity, view) => callers.find(identity)?.session?.view(view),
@@ -245,11 +278,12 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
         return;
       }
       const plain = session.open(packet.body);
-      if (plain) session.take(plain, 'direct');
+      if (plain) take(session, plain, 'direct');
       else events.dropped('frame refused');
     },
     close() {
       callOffTick();
+      stopWakeCalls();
       brokers.close();
       for (const session of sessions.open) session.closePeer();
     },

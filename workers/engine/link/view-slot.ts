@@ -23,6 +23,12 @@ export class ViewSlot {
     }
   }
 
+  /** The phone says what it has; a view that should be there by now was lost. */
+  phoneHas(version: number, now: number): void {
+    this.acknowledge(version);
+    if (version < this.#sent.version && now - this.#sent.at >= overtakeAfter) this.resendNow();
+  }
+
   /** The way has changed: what was under way may be lost. */
   resendNow(): void {
     this.#sent.at = -Infinity;
