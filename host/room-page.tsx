@@ -1,9 +1,9 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { formatRoomFragment } from '../shared/room-link.ts';
 import type { Keeping, Kept } from '../workers/archive/archive.ts';
 import type { Control } from '../workers/engine/messages.ts';
-import { BrokerSign } from './broker-sign.tsx';
 import { Controls } from './controls.tsx';
+import { HealthSign } from './doctor/health-sign.tsx';
 import type { Engine } from './engine.ts';
 import type { GuestHands } from './guests/guest-hands.ts';
 import { LockButton } from './guests/lock-button.tsx';
@@ -68,6 +68,11 @@ export function RoomPage(props: RoomPageProps) {
     lock: (locked) => control({ kind: 'lock', locked }),
   };
 
+  const lookAfter = useCallback(
+    (wanted: boolean) => engine.post({ kind: 'lookAfter', wanted }),
+    [engine],
+  );
+
   const scene = stage?.scene;
   const paused = scene?.kind === 'game' ? scene.paused : null;
   const runs = scene?.kind === 'game' && scene.over === null;
@@ -102,7 +107,7 @@ export function RoomPage(props: RoomPageProps) {
     >
       {!props.muted && <SoundSign show={show} />}
       <KeepingNote keeping={keeping} />
-      <BrokerSign brokers={room.brokers} />
+      <HealthSign brokers={room.brokers} phones={room.phones} onLook={lookAfter} />
       <MuteButton muted={props.muted} onMute={props.onMute} />
       <PeopleButton guests={room.guests} hands={guestHands} />
       <LockButton locked={room.guests.locked} onLock={guestHands.lock} />

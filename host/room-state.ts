@@ -2,7 +2,7 @@ import type { Seat } from '../src/cartridge.ts';
 import type { GuestList } from '../src/room/guest-list.ts';
 import type { RoomStage } from '../src/room/stage-view.ts';
 import type { Kept } from '../workers/archive/archive.ts';
-import type { BrokerHealth, FromEngine } from '../workers/engine/messages.ts';
+import type { BrokerHealth, FromEngine, PhoneHealth } from '../workers/engine/messages.ts';
 import type { ClockReading } from './game-clock.ts';
 import { hostGames } from './games/registry.ts';
 
@@ -33,6 +33,8 @@ export interface RoomState {
   /** Addresses of the pictures that have come, by hash. */
   pictures: ReadonlyMap<string, string>;
   brokers: readonly BrokerHealth[];
+  /** How the phones are doing, as it was last told. */
+  phones: readonly PhoneHealth[];
   /** How often each seat has been heard writing. */
   writing: Readonly<Record<Seat, number>>;
   /** How far each seat's picture is, as it was last told. */
@@ -60,6 +62,7 @@ export const emptyRoom: RoomState = {
   clock: { now: 0, rate: 1, running: false, readAt: 0 },
   pictures: new Map(),
   brokers: [],
+  phones: [],
   writing: {},
   progress: {},
   reactions: [],
@@ -112,6 +115,8 @@ export function roomAfter(state: RoomState, happening: RoomHappening): RoomState
       return { ...state, keeping: message.kept };
     case 'brokers':
       return { ...state, brokers: message.brokers };
+    case 'phones':
+      return { ...state, phones: message.phones };
     case 'peerDial':
     case 'peerSignal':
     case 'peerSend':

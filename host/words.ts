@@ -113,6 +113,38 @@ export const words = {
     locked: 'The room is locked',
   },
 
+  doctor: {
+    title: 'How the phones get here',
+    open: (state: string) => `${state}. How the phones get here`,
+    close: 'Close',
+    broker: (address: string, connected: boolean) =>
+      `${address}: ${connected ? 'connected' : 'not reached'}`,
+    phones: 'Phones',
+    nobody: 'No phone has called yet.',
+    stranger: 'A newcomer',
+    steps: { page: 'page', broker: 'broker', hello: 'hello', lobby: 'lobby' },
+    way: { relay: 'relayed', direct: 'direct' },
+    roundTrip: (milliseconds: number) => `${milliseconds} ms`,
+    heard: (seconds: number) => (seconds < 5 ? 'heard just now' : `heard ${seconds} s ago`),
+    well: 'All is well.',
+    noBroker:
+      'No broker is reached, so no phone can come in. Is this computer online? The brokers are in Settings, Phones & network.',
+    someBrokers: 'Not every broker is reached. Phones come in over the others.',
+    advice: {
+      'not let in':
+        'It called and was answered, but comes no further. Reload the page on that phone, or turn its Wi-Fi off and on.',
+      'no place':
+        'It is linked, but has no place in the room: that is full or locked, or waits for your yes (People).',
+      silent:
+        'Silent. Is the phone locked, or out of reach of the Wi-Fi? Wake it and look at its page.',
+      barred:
+        'It sends far too much and is not heard for a minute. If that goes on, kick it (People).',
+      slow: 'Slow. Nearer to the Wi-Fi, or on the same one as this computer, it would be quicker.',
+    },
+    missing:
+      'A phone that is not in this list has not called. Does it show our page? Then it reaches no broker: is it online? Else it needs the same Wi-Fi as this computer, and the address beneath the code.',
+  },
+
   brokers: {
     connected: (up: number, all: number) =>
       all === 1 ? 'Broker connected' : `${up} of ${all} brokers connected`,

@@ -1,4 +1,9 @@
-import type { LinkState, PhoneLink, PhoneLinkEvents } from '../shared/link/phone-link.ts';
+import type {
+  LinkHealth,
+  LinkState,
+  PhoneLink,
+  PhoneLinkEvents,
+} from '../shared/link/phone-link.ts';
 import type {
   HostSignal,
   PhoneMessage,
@@ -32,6 +37,7 @@ export interface Room {
   send(message: PhoneMessage): Promise<Verdict>;
   signal(signal: PhoneSignal): void;
   dial(): void;
+  health(): LinkHealth;
   close(): void;
   faces: Faces;
 }
@@ -87,6 +93,7 @@ export function openRoom(openLink: (events: PhoneLinkEvents) => PhoneLink, faceS
     },
     signal: (signal) => link.signal(signal),
     dial: () => link.dial(),
+    health: () => link.health(),
     close() {
       faces.close();
       link.close();

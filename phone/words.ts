@@ -58,6 +58,15 @@ export const words = {
       welcome:
         'The big screen does not answer. Is its page still open? If the room was opened anew, scan the code again.',
     },
+    sheet: 'How this phone is linked',
+    room: 'in the room',
+    roundTrip: (milliseconds: number) => `there and back in ${milliseconds} ms`,
+    measuring: 'there and back: being measured',
+    heard: (seconds: number) =>
+      seconds < 3 ? 'heard just now' : `last heard ${seconds} seconds ago`,
+    well: 'All is well. Nothing to do.',
+    slow: 'It is slow. Go nearer to the Wi-Fi, or join the one the big screen is on.',
+    quiet: 'The big screen is silent. Wait a moment; this phone calls again by itself.',
     progress: 'On the way to the gallery',
     page: 'this page',
   },

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
 /** Letters as they count for a network: bytes of UTF-8. */
-export const longestWifiName = 32;
-export const shortestWifiPassword = 8;
-export const longestWifiPassword = 63;
+const longestWifiName = 32;
+const shortestWifiPassword = 8;
+const longestWifiPassword = 63;
 
 /** The Wi-Fi of the house. Without a password it is an open one. */
 export const Wifi = z.object({

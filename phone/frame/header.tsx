@@ -8,12 +8,14 @@ import './header.css';
 interface Props {
   self: Person | null;
   link: LinkState;
+  /** Opens and closes the link's own sheet. */
+  onWay: { open: boolean; turn: () => void };
   /** Opens the profile; absent while it may not be changed. */
   onEdit: (() => void) | null;
 }
 
 /** The band in the player's own colour: who this is, how many points, how the link is. */
-export function Header({ self, link, onEdit }: Props) {
+export function Header({ self, link, onWay, onEdit }: Props) {
   useOwnColour(self?.colour ?? null);
   return (
     <header className="header">
@@ -21,12 +23,15 @@ export function Header({ self, link, onEdit }: Props) {
       <p className="header-name">{self?.name ?? words.title}</p>
       {self?.points != null && <p className="header-points">{words.points(self.points)}</p>}
       {link.kind === 'linked' && (
-        <p
+        <button
+          type="button"
           className="header-way"
+          aria-expanded={onWay.open}
           title={link.way === 'direct' ? words.link.directTitle : words.link.relayTitle}
+          onClick={onWay.turn}
         >
           {link.way === 'direct' ? words.link.direct : words.link.relay}
-        </p>
+        </button>
       )}
       {onEdit && (
         <button

@@ -4,6 +4,7 @@ import type { Person } from '../../shared/messages.ts';
 import { AskView } from '../asks/ask-view.tsx';
 import { Header } from '../frame/header.tsx';
 import { LinkLost } from '../frame/link-lost.tsx';
+import { LinkSheet } from '../frame/link-sheet.tsx';
 import { useAttention } from '../frame/attention.ts';
 import { People } from '../people/people.tsx';
 import { usePhone, useRoom } from '../phone.ts';
@@ -18,6 +19,7 @@ export function RoomScreen() {
   const { room, player, roomKey } = usePhone();
   const { view, reading, link } = useRoom();
   const [editing, setEditing] = useState(false);
+  const [looking, setLooking] = useState(false);
   const [joinedBefore] = useState(() => player.shelf.get('joined') === roomKey);
   useAttention(view?.ask ?? null);
 
@@ -46,7 +48,13 @@ export function RoomScreen() {
   const mayEdit = view?.profileOpen === true && self !== null && !joining && !editing;
   return (
     <div className="room-screen">
-      <Header self={self} link={link} onEdit={mayEdit ? () => setEditing(true) : null} />
+      <Header
+        self={self}
+        link={link}
+        onWay={{ open: looking, turn: () => setLooking(!looking) }}
+        onEdit={mayEdit ? () => setEditing(true) : null}
+      />
+      {looking && link.kind === 'linked' && <LinkSheet link={link} />}
       {view && link.kind === 'dialling' && <LinkLost link={link} onDial={room.dial} />}
       <main>
         {!view && link.kind === 'dialling' && <Dialling link={link} onDial={room.dial} />}

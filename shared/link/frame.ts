@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Config } from '../config.ts';
 import { HostSignal, PhoneSignal, PhoneView, Verdict } from '../messages.ts';
+import { longestRoundTrip } from './link-limits.ts';
 import { returnNamePattern } from './topics.ts';
 
 /** What is inside the seal: JSON, parsed once at the edge. */
@@ -26,9 +27,15 @@ export const PhoneFrame = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('signal'), signal: PhoneSignal }),
   /**
    * Numbered, so that the answer to one can be told from that to an earlier one. `viewed`: the newest
-   * view the phone has, 0 for none.
+   * view the phone has, 0 for none. `took`: real milliseconds the last ping of this way took to be
+   * answered, there and back.
    */
-  z.object({ kind: z.literal('ping'), number, viewed: z.int().check(z.gte(0)) }),
+  z.object({
+    kind: z.literal('ping'),
+    number,
+    viewed: z.int().check(z.gte(0)),
+    took: z.optional(z.int().check(z.gte(0), z.lte(longestRoundTrip))),
+  }),
   z.object({ kind: z.literal('viewed'), version: number }),
   /** `attempt` tells one peer connection from the next. */
   z.object({ kind: z.literal('peer'), attempt: number, data: peerData }),

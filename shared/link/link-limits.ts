@@ -1,5 +1,8 @@
 /** Sizes in bytes and times in real milliseconds of the link, the same on both ends. */
 
+/** Round trips are told up to this. */
+export const longestRoundTrip = 60_000;
+
 /** Larger packets are dropped unopened. */
 export const maximumPacket = 32 * 1024;
 /** A larger view is dropped. */

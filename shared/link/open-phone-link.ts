@@ -187,6 +187,8 @@ export function openPhoneLink(options: PhoneLinkOptions, world = browserWorld())
     signal(signal) {
       if (life.kind === 'linked') life.session.signal(signal);
     },
+    health: () =>
+      life.kind === 'linked' ? life.session.health() : { roundTrip: null, heardAgo: null },
     dial() {
       if (life.kind === 'displaced') {
         since = moment(life.by + 1);

@@ -10,6 +10,12 @@ export type LinkState =
   /** A newer window of the same player plays; this one is silent until `dial` is called. */
   | { kind: 'displaced' };
 
+/** In milliseconds; null while it is not known. */
+export interface LinkHealth {
+  roundTrip: number | null;
+  heardAgo: number | null;
+}
+
 export interface PhoneLinkEvents {
   view(view: PhoneView): void;
   signal(signal: HostSignal): void;
@@ -40,5 +46,6 @@ export interface PhoneLink {
   signal(signal: PhoneSignal): void;
   /** Dials now, without waiting (the phone woke up, the network came back, the player asked). */
   dial(): void;
+  health(): LinkHealth;
   close(): void;
 }

@@ -2,10 +2,11 @@ import type { Config } from '../config.ts';
 import type { HostSignal, PhoneSignal, PhoneView, Verdict } from '../messages.ts';
 import type { SessionKeys } from '../sealing/handshake.ts';
 import { SealedChannel } from '../sealing/sealed-channel.ts';
+import type { LinkHealth } from './phone-link.ts';
 import { DirectDialler } from './direct-dialler.ts';
 import { decodeJson, encodeJson, HostFrame } from './frame.ts';
 import type { PhoneFrame } from './frame.ts';
-import { maximumPacket, pingEvery, relayPingEvery } from './link-limits.ts';
+import { longestRoundTrip, maximumPacket, pingEvery, relayPingEvery } from './link-limits.ts';
 import type { Outbox } from './outbox.ts';
 import { decodePacket, encodePacket, sessionLength } from './packet.ts';
 import type { OpenPeer } from './peer.ts';
@@ -23,6 +24,9 @@ const doubtfulPingEvery = 400;
 const silentAfter = 5000;
 /** How long the host has to answer when there is doubt whether it still knows us. */
 const doubtFor = 1000;
+
+/** Pings whose time of leaving is remembered. */
+const mostUnanswered = 32;
 
 interface PhoneSessionEvents {
   view(view: PhoneView): void;
@@ -62,6 +66,9 @@ export class PhoneSession {
   /** In doubt only the answer to a ping from `since` on counts: others may have been long on the way. */
   #doubt: { since: number; answerBy: number } | null = null;
   #silent = false;
+  /** When the pings left that are not answered yet, by number. */
+  readonly #leftAt = new Map<number, number>();
+  readonly #took: Record<Way, number | null> = { relay: null, direct: null };
   #closed = false;
 
   constructor(parts: PhoneSessionParts) {
@@ -100,6 +107,14 @@ export class PhoneSession {
     return this.#way;
   }
 
+  /** How it is doing: milliseconds there and back on the present way, and since the host was heard. */
+  health(): LinkHealth {
+    return {
+      roundTrip: this.#took[this.#way],
+      heardAgo: this.#parts.clock.now() - this.#heardAt,
+    };
+  }
+
   /** Whether the host was heard within so many milliseconds. */
   heardWithin(milliseconds: number): boolean {
     return this.#parts.clock.now() - this.#heardAt <= milliseconds;
@@ -135,6 +150,7 @@ export class PhoneSession {
     this.#heardAnything = true;
     if (way === 'direct') this.#direct.health.heard(now);
     const frame = decodeJson(HostFrame, plain);
+    if (frame?.kind === 'pong') this.#measure(frame.number, way);
     if (frame) this.#take(frame);
     this.#chooseWay();
   }
@@ -200,9 +216,17 @@ export class PhoneSession {
   }
 
   #ping(way: Way): void {
+    const at = this.#parts.clock.now();
     this.#pings += 1;
-    this.#pingedAt[way] = this.#parts.clock.now();
-    this.#send({ kind: 'ping', number: this.#pings, viewed: this.#newest?.version ?? 0 }, way);
+    this.#pingedAt[way] = at;
+    this.#leftAt.set(this.#pings, at);
+    this.#leftAt.delete(this.#pings - mostUnanswered);
+    const took = this.#took[way];
+    const viewed = this.#newest?.version ?? 0;
+    this.#send(
+      { kind: 'ping', number: this.#pings, viewed, ...(took === null ? {} : { took }) },
+      way,
+    );
   }
 
   #send(frame: PhoneFrame, way: Way = this.#way): void {
@@ -210,6 +234,13 @@ export class PhoneSession {
     const bytes = encodePacket({ kind: 'frame', session: this.#id, body });
     if (way === 'direct') this.#direct.send(bytes);
     else this.#parts.relay.publish(bytes);
+  }
+
+  #measure(ping: number, way: Way): void {
+    const leftAt = this.#leftAt.get(ping);
+    if (leftAt === undefined) return;
+    this.#leftAt.delete(ping);
+    this.#took[way] = Math.min(Math.round(this.#parts.clock.now() - leftAt), longestRoundTrip);
   }
 
   #take(frame: HostFrame): void {

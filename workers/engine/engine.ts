@@ -189,6 +189,11 @@ export class Engine {
     this.#options.post({ kind: 'evidence', opening, log, room, dropped: this.#dropped });
   }
 
+  /** Whose phone it is, for who looks after the links; null for one without a place in the room. */
+  seatOf(identity: Identity): Seat | null {
+    return this.#recordOf(identity)?.seat ?? null;
+  }
+
   /** Of one who is in the room. */
   #recordOf(identity: Identity): SeatRecord | undefined {
     const { seats } = this.#runtime.room;

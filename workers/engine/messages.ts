@@ -8,6 +8,7 @@ import type { Seat } from '../../src/cartridge.ts';
 import type { RoomEvent } from '../../src/room/event.ts';
 import type { GuestList } from '../../src/room/guest-list.ts';
 import type { Room } from '../../src/room/state.ts';
+import type { CallerReport } from './link/host-link.ts';
 import type { PaintProgress } from './painters/painter.ts';
 import type { PaintingSettings } from '../../shared/painting-settings.ts';
 
@@ -33,6 +34,17 @@ export interface BrokerHealth {
   address: string;
   connected: boolean;
 }
+
+/** How one phone is doing, for the join doctor; identities stay in the worker. */
+export type PhoneHealth = DistributiveOmit<CallerReport, 'identity'> & {
+  /** Tells one from another while it is in the list. */
+  phone: number;
+  /** Null until it has a seat in the room. */
+  seat: Seat | null;
+};
+type DistributiveOmit<Union, Key extends keyof Union> = Union extends unknown
+  ? Omit<Union, Key>
+  : never;
 
 /** A painter as the back office shows it, under the settings it was asked about. */
 export interface PainterAbout {
@@ -84,6 +96,8 @@ export type ToEngine =
       resume: boolean;
     }
   | { kind: 'control'; control: Control }
+  /** Whether the page wants to be told how the phones are doing, again and again. */
+  | { kind: 'lookAfter'; wanted: boolean }
   /** From the peer connection the page holds for `peer`. */
   | { kind: 'peerSignal'; peer: string; data: unknown }
   | { kind: 'peerOpen' | 'peerClosed'; peer: string }
@@ -120,6 +134,7 @@ export type FromEngine =
   | { kind: 'writing'; seat: string }
   | { kind: 'reaction'; seat: string; emoji: string }
   | { kind: 'brokers'; brokers: BrokerHealth[] }
+  | { kind: 'phones'; phones: PhoneHealth[] }
   /** How far the picture is that this seat waits for. */
   | { kind: 'progress'; seat: string; progress: PaintProgress }
   /** Why a painter gave no picture, in its service's own words; for the host alone. */

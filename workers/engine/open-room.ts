@@ -8,6 +8,7 @@ import { beginRoom, reopenRoom } from './begin-room.ts';
 import { Engine } from './engine.ts';
 import { keepFace } from './faces.ts';
 import { GameTeller } from './game-teller.ts';
+import { JoinDoctor } from './join-doctor.ts';
 import { Keeper } from './keeper.ts';
 import type { HostLink } from './link/host-link.ts';
 import { createRoomKeys, openHostLink, roomKeysOf } from './link/open-host-link.ts';
@@ -23,6 +24,7 @@ import { loadTextFilter } from './text-filter.ts';
 export interface OpenRoom {
   engine: Engine;
   link: HostLink;
+  doctor: JoinDoctor;
 }
 
 const now = () => Date.now();
@@ -108,5 +110,11 @@ export async function openRoom(
       .then(({ openByWords }) => openByWords(keys.secretKey, byHand.brokers, answer))
       .then((words) => post({ kind: 'words', words }));
   }
-  return { engine, link };
+  const doctor = new JoinDoctor({
+    link,
+    seatOf: (identity) => engine.seatOf(identity),
+    post,
+    time,
+  });
+  return { engine, link, doctor };
 }

@@ -34,10 +34,12 @@ self.addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
 
 type RoomMessage = Exclude<ToEngine, { kind: 'open' | 'aboutPainter' | 'testPainter' }>;
 
-function hear({ engine, link }: OpenRoom, message: RoomMessage): void {
+function hear({ engine, link, doctor }: OpenRoom, message: RoomMessage): void {
   switch (message.kind) {
     case 'control':
       return engine.control(message.control);
+    case 'lookAfter':
+      return doctor.lookAfter(message.wanted);
     case 'evidence':
       return engine.evidence();
     case 'peerSignal':

@@ -157,6 +157,21 @@ test('whether the link is relayed or direct is said quietly', async () => {
   await expect.element(screen.getByText('direct')).toBeVisible();
 });
 
+test('[doctor] the quiet sign opens to how this phone is linked, and what to do', async () => {
+  const { screen, link } = await openPhone(viewOf(waitAsk()));
+  link.shape = { roundTrip: 87, heardAgo: 400 };
+  await screen.getByRole('button', { name: 'relayed' }).click();
+  const sheet = screen.getByRole('region', { name: 'How this phone is linked' });
+  await expect.element(sheet).toHaveTextContent('relayed, there and back in 87 ms, heard just now');
+  await expect.element(sheet).toHaveTextContent('All is well.');
+  link.shape = { roundTrip: 1400, heardAgo: 400 };
+  await expect.element(sheet).toHaveTextContent('Go nearer to the Wi-Fi');
+  link.shape = { roundTrip: 1400, heardAgo: 5000 };
+  await expect.element(sheet).toHaveTextContent('The big screen is silent.');
+  await screen.getByRole('button', { name: 'relayed' }).click();
+  await expect.element(sheet).not.toBeInTheDocument();
+});
+
 test('the page and the browser’s bar wear the player’s colour', async () => {
   const bar = document.createElement('meta');
   bar.name = 'theme-color';

@@ -1,4 +1,9 @@
-import type { LinkState, PhoneLink, PhoneLinkEvents } from '../../../shared/link/phone-link.ts';
+import type {
+  LinkHealth,
+  LinkState,
+  PhoneLink,
+  PhoneLinkEvents,
+} from '../../../shared/link/phone-link.ts';
 import type {
   HostSignal,
   PhoneMessage,
@@ -13,6 +18,8 @@ export class ScriptedLink implements PhoneLink {
   readonly signals: PhoneSignal[] = [];
   dialled = 0;
   closed = false;
+  /** What it says of its health. */
+  shape: LinkHealth = { roundTrip: null, heardAgo: null };
   readonly player: string;
   readonly #events: PhoneLinkEvents;
 
@@ -29,6 +36,9 @@ export class ScriptedLink implements PhoneLink {
   }
   dial(): void {
     this.dialled += 1;
+  }
+  health(): LinkHealth {
+    return this.shape;
   }
   close(): void {
     this.closed = true;

@@ -97,6 +97,11 @@ export class Door {
     return allowance === null ? this.#newcomers.take(1, now) : allowance.takeHello(now);
   }
 
+  /** Who has been answered and has not come in yet. */
+  get waiting(): Iterable<HalfOpen> {
+    return this.#halfOpen.values();
+  }
+
   find(session: Uint8Array): HalfOpen | null {
     for (const halfOpen of this.#halfOpen.values()) {
       if (halfOpen.session.every((byte, index) => byte === session[index])) return halfOpen;

@@ -43,11 +43,26 @@ export interface PeerPort {
   close(peer: string): void;
 }
 
+/** How far a phone has come, and how its link is doing; times in real milliseconds. */
+export type CallerReport = { identity: Identity } &
+  /** It was answered and has not come in. */
+  (
+    | { step: 'hello'; since: number }
+    | {
+        step: 'inside';
+        way: 'relay' | 'direct';
+        roundTrip: number | null;
+        heardAgo: number;
+        barred: boolean;
+      }
+  );
+
 /** The host's end of all links of a room. */
 export interface HostLink {
   /** The newest view replaces those not yet acknowledged. */
   view(identity: Identity, view: PhoneView): void;
   signal(identity: Identity, signal: HostSignal): void;
+  report(): CallerReport[];
   /** From the page, about a peer connection it holds. */
   peerSignal(peer: string, data: unknown): void;
   peerOpen(peer: string): void;

@@ -47,6 +47,8 @@ export class HostSession {
   readonly #view = new ViewSlot();
   readonly #direct = new DirectHealth();
   #wasDirect = false;
+  /** Milliseconds there and back, as the phone has measured them. */
+  readonly #took: { relay: number | null; direct: number | null } = { relay: null, direct: null };
   #attempt = 0;
   #attemptAt = -Infinity;
   #toldDisplacedAt = -Infinity;
@@ -102,6 +104,7 @@ export class HostSession {
         this.#parts.signal(frame.signal);
         break;
       case 'ping':
+        if (frame.took !== undefined) this.#took[way] = frame.took;
         this.#send({ kind: 'pong', number: frame.number }, way);
         this.#view.phoneHas(frame.viewed, this.#parts.now());
         break;
@@ -150,6 +153,14 @@ export class HostSession {
     }
     const view = now - this.heardAt > quietAfter ? null : this.#view.takeDue(now);
     if (view) this.#send(view);
+  }
+
+  get way(): 'relay' | 'direct' {
+    return this.#direct.usable(this.#parts.now()) ? 'direct' : 'relay';
+  }
+
+  get roundTrip(): number | null {
+    return this.#took[this.way];
   }
 
   /** Only the newest of a session's peer connections counts. */

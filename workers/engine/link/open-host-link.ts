@@ -22,6 +22,7 @@ import type { HalfOpen } from './door.ts';
 import { openHostBrokers } from './host-brokers.ts';
 import type { HostLink, HostLinkEvents, Identity, PeerPort } from './host-link.ts';
 import { HostSession } from './host-session.ts';
+import { reportOn } from './report-on.ts';
 import { SessionBook } from './session-book.ts';
 import { workerWakeCalls } from './worker-wake-calls.ts';
 import { TokenBucket } from './token-bucket.ts';
@@ -263,6 +264,7 @@ export function openHostLink(options: HostLinkOptions, world = workerWorld()): H
   return {
     view: (identity, view) => callers.find(identity)?.session?.view(view),
     signal: (identity, signal) => callers.find(identity)?.session?.signal(signal),
+    report: () => reportOn(callers, door, clock.now()),
     peerSignal: (peer, data) => sessions.withPeer(peer)?.peerSignal(data as PeerSignal),
     peerOpen: (peer) => sessions.withPeer(peer)?.peerOpen(),
     peerClosed: (peer) => sessions.withPeer(peer)?.peerClosed(),
