@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { replay } from '../../src/room/replay.ts';
+import { noteConnections } from './connections.ts';
 import { imagine } from './imagination.ts';
 import type { HostArchive } from '../../workers/archive/archive.ts';
 import type { FromEngine } from '../../workers/engine/messages.ts';
@@ -79,6 +80,7 @@ export class HostPage {
 async function openPage(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
   watch(page, 'host');
+  await page.addInitScript(noteConnections);
   await page.goto(address);
   return page;
 }
@@ -106,6 +108,7 @@ export class Phone {
     const page = await context.newPage();
     watch(page, name);
     await page.addInitScript(noteArrivals);
+    await page.addInitScript(noteConnections);
     await page.goto(address);
     const phone = new Phone(page, name);
     await phone.sign();

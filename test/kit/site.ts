@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
@@ -37,7 +37,18 @@ const types: Record<string, string> = {
 
 /** `dist/` below `folder` on a file server that knows nothing of Hogwash, with `config` beside it. */
 export async function startBareSite(folder: string, config: object): Promise<Site> {
-  const server = createServer((request, response) => {
+  const server = createServer(bareFiles(folder, config));
+  const port = await listen(server);
+  return {
+    host: `http://localhost:${port}${folder}`,
+    lan: `http://${localAddress()}:${port}${folder}`,
+    close: () => stop(server),
+  };
+}
+
+/** What such a server answers. */
+export function bareFiles(folder: string, config: object): RequestListener {
+  return (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
     if (path === `${folder}config.json`) {
       response.setHeader('content-type', 'application/json');
@@ -53,12 +64,6 @@ export async function startBareSite(folder: string, config: object): Promise<Sit
     }
     response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
     createReadStream(file).pipe(response);
-  });
-  const port = await listen(server);
-  return {
-    host: `http://localhost:${port}${folder}`,
-    lan: `http://${localAddress()}:${port}${folder}`,
-    close: () => stop(server),
   };
 }
 
