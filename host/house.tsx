@@ -108,7 +108,7 @@ export function House(props: HouseProps) {
     if (choosesAnother(preferences, next)) {
       engine.post({ kind: 'control', control: chosenGame(next) });
     }
-    if (next.newFacesWait !== preferences.newFacesWait) {
+    if (JSON.stringify(guardOf(next)) !== JSON.stringify(guardOf(preferences))) {
       engine.post({ kind: 'control', control: { kind: 'guard', guard: guardOf(next) } });
     }
   };
@@ -238,8 +238,8 @@ export function House(props: HouseProps) {
   );
 }
 
-function guardOf({ newFacesWait }: Preferences): Guard {
-  return { newcomers: newFacesWait };
+function guardOf({ newFacesWait, textsWait }: Preferences): Guard {
+  return { newcomers: newFacesWait, texts: textsWait };
 }
 
 /** What is heard of it all: each fader under the master's, and nothing while it is muted. */

@@ -39,6 +39,8 @@ export const Preferences = z.object({
   newFacesWait: z._default(z.boolean(), false),
   /** For the lobby's second code; its password leaves this browser in no file. */
   wifi: z._default(z.nullable(Wifi), null),
+  /** Whether names, pictures and what players write wait for a yes. */
+  textsWait: z._default(z.boolean(), false),
   /** Whether the press that opens a room fills the screen, too. */
   fullscreen: z._default(z.boolean(), true),
   /** Whether the room's code is under a cloth until it is asked for. */

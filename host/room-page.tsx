@@ -5,6 +5,7 @@ import type { Control } from '../workers/engine/messages.ts';
 import { Controls } from './controls.tsx';
 import { HealthSign } from './doctor/health-sign.tsx';
 import type { Engine } from './engine.ts';
+import { DeskButton } from './guests/desk-button.tsx';
 import type { GuestHands } from './guests/guest-hands.ts';
 import { LockButton } from './guests/lock-button.tsx';
 import { PeopleButton } from './guests/people-button.tsx';
@@ -65,6 +66,8 @@ export function RoomPage(props: RoomPageProps) {
     readmit: (seat) => control({ kind: 'readmit', seat }),
     admit: (knock) => control({ kind: 'admit', knock }),
     turnAway: (knock) => control({ kind: 'turnAway', knock }),
+    moderator: (seat) => control({ kind: 'moderator', seat }),
+    judge: (held, shows) => control({ kind: 'judge', held, shows }),
     lock: (locked) => control({ kind: 'lock', locked }),
   };
 
@@ -109,6 +112,7 @@ export function RoomPage(props: RoomPageProps) {
       <KeepingNote keeping={keeping} />
       <HealthSign brokers={room.brokers} phones={room.phones} onLook={lookAfter} />
       <MuteButton muted={props.muted} onMute={props.onMute} />
+      {room.guests.desk && <DeskButton desk={room.guests.desk} judge={guestHands.judge} />}
       <PeopleButton guests={room.guests} hands={guestHands} />
       <LockButton locked={room.guests.locked} onLock={guestHands.lock} />
       <StageWindowButton />

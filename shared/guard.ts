@@ -2,4 +2,6 @@
 export interface Guard {
   /** New faces, before they come in. */
   newcomers: boolean;
+  /** Names, pictures and what players write, before anyone sees them. */
+  texts: boolean;
 }

@@ -31,7 +31,7 @@ export const SentFace = z.discriminatedUnion('kind', [
 ]);
 export type SentFace = z.infer<typeof SentFace>;
 
-/** Phone → host. `profile` and `answer` are delivered once and get a verdict; the others are not. */
+/** Phone → host: each is delivered once and gets a verdict. */
 export const PhoneMessage = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('profile'),
@@ -39,6 +39,8 @@ export const PhoneMessage = z.discriminatedUnion('kind', [
     face: z.optional(SentFace),
   }),
   z.object({ kind: z.literal('answer'), ask: short, answer: Answer }),
+  /** Of the phone the host trusts: whether something that waits is shown. */
+  z.object({ kind: z.literal('judge'), held: short, shows: z.boolean() }),
 ]);
 export type PhoneMessage = z.infer<typeof PhoneMessage>;
 
@@ -76,6 +78,15 @@ export const Person = z.object({
 });
 export type Person = z.infer<typeof Person>;
 
+/** Something that waits for a yes before it is shown. */
+export const Waiting = z.object({
+  held: short,
+  kind: z.enum(['name', 'picture', 'text']),
+  text: z.string().check(z.maxLength(4000)),
+  face: z.nullable(Face),
+});
+export type Waiting = z.infer<typeof Waiting>;
+
 /** All a phone shows. The newest replaces the older ones. */
 export const PhoneView = z.object({
   seat: short,
@@ -86,6 +97,10 @@ export const PhoneView = z.object({
   /** What the big screen says, in a sentence: for watchers and for eyes on the phone. */
   caption: line,
   ask: Ask,
+  /** What waits for a yes; only on the phone the host trusts. */
+  moderation: z.optional(z.array(Waiting).check(z.maxLength(10))),
+  /** Why a name or a picture did not come to be. */
+  profileProblem: z.optional(line),
   clock: Clock,
 });
 export type PhoneView = z.infer<typeof PhoneView>;

@@ -6,5 +6,8 @@ export interface GuestHands {
   readmit: (seat: Seat) => void;
   admit: (knock: string) => void;
   turnAway: (knock: string) => void;
+  /** Whose phone may say yes and no beside the host; null: nobody's. */
+  moderator: (seat: Seat | null) => void;
+  judge: (held: string, shows: boolean) => void;
   lock: (locked: boolean) => void;
 }

@@ -9,6 +9,7 @@ import { words } from '../words.ts';
 import { AtTheDoor } from './at-the-door.tsx';
 import type { GuestHands } from './guest-hands.ts';
 import { KickButton } from './kick-button.tsx';
+import { ModeratorButton } from './moderator-button.tsx';
 import './people-panel.css';
 
 interface PeoplePanelProps {
@@ -42,6 +43,7 @@ export function PeoplePanel({ guests, hands, onClose }: PeoplePanelProps) {
             <Portrait person={person} lit={person.here} name="elsewhere" />
             <b>{person.name ?? words.nameless}</b>
             <span>{stateOf(person)}</span>
+            <ModeratorButton person={person} desk={guests.desk} onName={hands.moderator} />
             <KickButton name={person.name} onKick={() => hands.kick(person.seat)}>
               {words.guests.kickShort}
             </KickButton>

@@ -17,6 +17,17 @@ export function DoorChoice({ preferences, onChange }: DrawerProps) {
           <small>{words.network.newFacesHint}</small>
         </span>
       </label>
+      <label className="office-line">
+        <input
+          type="checkbox"
+          checked={preferences.textsWait}
+          onChange={(event) => onChange({ textsWait: event.target.checked })}
+        />
+        <span>
+          {words.network.textsWait}
+          <small>{words.network.textsHint}</small>
+        </span>
+      </label>
     </fieldset>
   );
 }

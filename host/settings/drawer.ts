@@ -7,7 +7,7 @@ export type DrawerName = (typeof drawers)[number];
 export const contents: Readonly<Record<DrawerName, readonly (keyof Preferences)[]>> = {
   game: ['cartridge', 'settings', 'presets'],
   painter: ['painting'],
-  network: ['newFacesWait', 'address', 'brokers', 'iceServers'],
+  network: ['newFacesWait', 'textsWait', 'address', 'brokers', 'iceServers'],
   screen: ['fullscreen', 'codeHidden', 'streamDelaySeconds'],
   sound: [
     'masterVolume',

@@ -12,6 +12,7 @@ const labels: Readonly<Record<keyof Preferences, string>> = {
   iceServers: words.network.iceServers,
   wifi: words.wifi.title,
   newFacesWait: words.network.newFacesWait,
+  textsWait: words.network.textsWait,
   fullscreen: words.screen.fullscreen,
   codeHidden: words.screen.codeHidden,
   streamDelaySeconds: words.screen.delay,

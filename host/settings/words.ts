@@ -64,8 +64,11 @@ export const words = {
     },
   },
   network: {
-    door: 'At the door',
+    door: 'Door and desk',
     newFacesWait: 'New faces wait for a yes',
+    textsWait: 'Names, pictures, prompts and lies wait for a yes',
+    textsHint:
+      'Yours, on this screen; or that of somebody who only watches: make them the moderator, under People.',
     newFacesHint: 'Who opens the link signs the guest book, and comes in when you let them.',
     address: 'Address phones are sent to',
     addressHint: 'Choose the one on the same Wi-Fi as the phones.',

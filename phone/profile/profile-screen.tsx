@@ -12,6 +12,8 @@ import './profile-screen.css';
 interface Props {
   /** This phone's person as the room knows it; null before the first view. */
   self: Person | null;
+  /** Why the last name or picture did not come to be. */
+  turnedDown: string | null;
   /** Called when the room has taken both. */
   onDone: () => void;
   /** Leaves without sending; null while joining, when there is nothing to go back to. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** Name and picture on one screen, done in ten seconds by a person in a hurry. */
-export function ProfileScreen({ self, onDone, onBack }: Props) {
+export function ProfileScreen({ self, turnedDown, onDone, onBack }: Props) {
   const id = useId();
   const nameBox = useRef<HTMLInputElement>(null);
   const [drawing, setDrawing] = useState(false);
@@ -66,7 +68,7 @@ export function ProfileScreen({ self, onDone, onBack }: Props) {
           aria-invalid={problems.name !== null}
           onChange={(event) => setName(event.target.value)}
         />
-        <Problem id={`${id}-problem`} text={problems.name} />
+        <Problem id={`${id}-problem`} text={problems.name ?? turnedDown} />
       </div>
       <FaceChoice
         face={draft.face}

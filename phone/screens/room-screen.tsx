@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Ask } from '../../src/ask.ts';
 import type { Person } from '../../shared/messages.ts';
 import { AskView } from '../asks/ask-view.tsx';
+import { Problem } from '../asks/problem.tsx';
+import { Moderation } from '../moderation/moderation.tsx';
 import { Header } from '../frame/header.tsx';
 import { LinkLost } from '../frame/link-lost.tsx';
 import { LinkSheet } from '../frame/link-sheet.tsx';
@@ -62,6 +64,7 @@ export function RoomScreen() {
           <ProfileScreen
             key={joining ? 'join' : 'edit'}
             self={self}
+            turnedDown={view?.profileProblem ?? null}
             onDone={() => setEditing(false)}
             onBack={joining ? null : () => setEditing(false)}
           />
@@ -78,6 +81,8 @@ export function RoomScreen() {
               {self && watches(self, view.ask) && (
                 <p className="room-screen-note">{words.watching}</p>
               )}
+              {view.profileProblem && <Problem id="profile-problem" text={view.profileProblem} />}
+              {view.moderation && <Moderation waiting={view.moderation} />}
               {(view.profileOpen || view.ask.kind === 'wait') && (
                 <People people={view.people} seat={view.seat} />
               )}

@@ -3,6 +3,7 @@ import type { Timer } from '../base/timer.ts';
 import type { Seat } from '../cartridge.ts';
 import { cartridgeOf } from '../registry.ts';
 import { knockOf } from './door.ts';
+import { attemptKey, heldAnswer, heldAsk, wished } from './held.ts';
 import { candidates, missing, recordOf } from './presence.ts';
 import { hasProfile } from './profile.ts';
 import type { Over, Pause, Playing, Room } from './state.ts';
@@ -16,7 +17,7 @@ export function askOf(room: Room, seat: Seat): Ask {
   switch (scene.kind) {
     case 'lobby':
       if (!candidates(room).includes(seat)) return wait('lobby.bench', words.bench);
-      if (!hasProfile(record)) return wait('lobby.profile', words.introduceYourself);
+      if (!hasProfile(record)) return profileAsk(room, seat);
       return startAsk(room);
     case 'countdown': {
       const by = recordOf(room, scene.by)?.name ?? scene.by;
@@ -26,10 +27,17 @@ export function askOf(room: Room, seat: Seat): Ask {
     case 'beginning':
       return wait('lobby.beginning', words.beginning);
     case 'playing':
-      return scene.paused === null ? gameAsk(scene, seat) : pauseAsk(scene, scene.paused);
+      return scene.paused === null ? gameAsk(room, scene, seat) : pauseAsk(scene, scene.paused);
     case 'over':
       return overAsk(scene, seat);
   }
+}
+
+function profileAsk(room: Room, seat: Seat): Ask {
+  const { name, face } = wished(room, seat);
+  return name === null || face === null
+    ? wait('lobby.profile', words.introduceYourself)
+    : wait('lobby.reading', words.profileHeld);
 }
 
 /** For who is not in the room: turned away, or still to be let in. */
@@ -44,7 +52,9 @@ function doorAsk(room: Room, seat: Seat): Ask {
 export function openAsk(room: Room, seat: Seat): Ask {
   const { scene } = room;
   const isPaused = scene.kind === 'playing' && scene.paused !== null;
-  return isPaused && recordOf(room, seat) !== undefined ? gameAsk(scene, seat) : askOf(room, seat);
+  return isPaused && recordOf(room, seat) !== undefined
+    ? gameAsk(room, scene, seat)
+    : askOf(room, seat);
 }
 
 /** What an answer to one of the room's own asks means. */
@@ -76,9 +86,23 @@ function pauseAsk({ game }: Playing, paused: Pause): Ask {
   return wait(`${game}.pause`, pauseWords[paused.by]);
 }
 
-function gameAsk({ game, cartridge, state }: Playing, seat: Seat): Ask {
+/** What the game asks; after a no from the desk it is another attempt. */
+export function rawAsk({ desk }: Room, { game, cartridge, state }: Playing, seat: Seat): Ask {
   const ask = cartridgeOf(cartridge).ask(state, seat);
-  return { ...ask, id: `${game}.${ask.id}` };
+  const id = `${game}.${ask.id}`;
+  const refusal = desk.refused[attemptKey(seat, id)];
+  if (refusal === undefined) return { ...ask, id };
+  const again = { id: `${id}~${refusal.times}`, problem: words.refused };
+  if (ask.kind === 'write') return { ...ask, ...again, text: refusal.text };
+  return ask.kind === 'form' ? { ...ask, ...again } : { ...ask, id };
+}
+
+function gameAsk(room: Room, scene: Playing, seat: Seat): Ask {
+  const ask = rawAsk(room, scene, seat);
+  const held = heldAnswer(room, seat);
+  if (held?.ask === ask.id) return heldAsk(ask, held.text, words.held);
+  const isOver = room.desk.readUntil !== null && ask.kind !== 'wait';
+  return isOver ? wait(`${scene.game}.reading`, words.reading) : ask;
 }
 
 function overAsk(scene: Over, seat: Seat): Ask {

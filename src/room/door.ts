@@ -1,6 +1,7 @@
 import type { Seat } from '../cartridge.ts';
 import { freeColour } from './colours.ts';
 import type { RoomEvent } from './event.ts';
+import { hold } from './held.ts';
 import { nameTaken } from './profile.ts';
 import type { Knock, Room, SeatRecord } from './state.ts';
 import { maximumKnocks, maximumSeats } from './state.ts';
@@ -66,7 +67,14 @@ export function turnAway(room: Room, name: string): Room {
 export function settleDoor(room: Room): Room {
   const [first] = room.door.waiting;
   if (first === undefined || !isOpen(room) || isFull(room)) return room;
-  return settleDoor(seated(room, first, false));
+  if (!room.desk.on) return settleDoor(seated(room, first, false));
+  // Nobody has seen them yet: what they signed waits for a yes, like anyone's.
+  const { name, face } = first;
+  const isSeen = face?.kind !== 'picture';
+  const unseen = seated(room, { ...first, name: null, face: isSeen ? face : null }, false);
+  const { seat } = unseen.seats.at(-1)!;
+  const named = name === null ? unseen : hold(unseen, { kind: 'name', seat, name });
+  return settleDoor(isSeen ? named : hold(named, { kind: 'face', seat, face }));
 }
 
 /** One who was shown the door may come back, and only watches the game that runs. */

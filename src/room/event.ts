@@ -25,6 +25,12 @@ export type RoomEvent = { at: number } &
     | { kind: 'doorSet'; locked?: boolean; asks?: boolean }
     /** The host's yes or no to one who waits at the door. */
     | { kind: 'admitted' | 'turnedAway'; knock: string }
+    /** Whether names, pictures and what players write wait for a yes. */
+    | { kind: 'moderated'; on: boolean }
+    /** Whose phone may say yes and no beside the host; null: nobody's. */
+    | { kind: 'moderatorNamed'; seat: Seat | null }
+    /** A yes or a no to what waits; `by` null: the host's own. */
+    | { kind: 'judged'; held: string; shows: boolean; by: Seat | null }
     /** Which game is next, and how it is set. */
     | { kind: 'chosen'; cartridge: string; settings: unknown }
     | { kind: 'due' }

@@ -1,5 +1,7 @@
 import type { Seat } from '../cartridge.ts';
 import type { Face } from '../face.ts';
+import { waitingForHost } from './desk-view.ts';
+import type { Waiting } from './desk-view.ts';
 import type { Room } from './state.ts';
 
 /** What the host alone sees of those who are not in the room. Nobody's identity is in it. */
@@ -11,6 +13,8 @@ export interface GuestList {
   atDoor: AtDoor[];
   /** Who was shown the door, the latest first. */
   out: { seat: Seat; name: string | null }[];
+  /** What waits for a yes, and whose phone may say it too; null: nothing has to. */
+  desk: { moderator: Seat | null; waiting: Waiting[] } | null;
 }
 
 export interface AtDoor {
@@ -19,7 +23,8 @@ export interface AtDoor {
   face: Face | null;
 }
 
-export function guestList({ seats, door }: Room): GuestList {
+export function guestList(room: Room): GuestList {
+  const { seats, door, desk } = room;
   return {
     locked: door.locked,
     asks: door.asks,
@@ -30,5 +35,6 @@ export function guestList({ seats, door }: Room): GuestList {
       .filter(({ kicked }) => kicked)
       .map(({ seat, name }) => ({ seat, name }))
       .toReversed(),
+    desk: desk.on ? { moderator: desk.moderator, waiting: waitingForHost(room) } : null,
   };
 }

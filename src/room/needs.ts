@@ -45,7 +45,7 @@ export function needs(room: Room): RoomNeeds {
       const wanted = cartridgeOf(scene.cartridge).needs(scene.state);
       return {
         // A pause takes away deadlines, never orders.
-        deadline: scene.paused === null ? wanted.deadline : null,
+        deadline: scene.paused === null ? (room.desk.readUntil ?? wanted.deadline) : null,
         orders: ordersOf(scene, wanted.orders),
         begin: null,
       };

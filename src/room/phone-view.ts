@@ -2,7 +2,10 @@ import type { Ask } from '../ask.ts';
 import type { Seat } from '../cartridge.ts';
 import { cartridgeOf } from '../registry.ts';
 import { askOf, wait } from './ask.ts';
+import { waitingForPhone } from './desk-view.ts';
+import type { Waiting } from './desk-view.ts';
 import { knockOf } from './door.ts';
+import { wished } from './held.ts';
 import { recordOf } from './presence.ts';
 import { profileOpen } from './profile.ts';
 import type { StagePerson } from './stage-view.ts';
@@ -17,6 +20,10 @@ export interface RoomPhoneView {
   profileOpen: boolean;
   caption: string;
   ask: Ask;
+  /** What this phone may say yes or no to; only on the one the host trusts. */
+  moderation?: Waiting[];
+  /** Why a name or a picture did not come to be. */
+  profileProblem?: string;
 }
 
 export function phoneView(room: Room, seat: Seat): RoomPhoneView {
@@ -25,11 +32,21 @@ export function phoneView(room: Room, seat: Seat): RoomPhoneView {
   if (recordOf(room, seat) === undefined) return outsideView(askOf(room, seat));
   return {
     seat,
-    people: people(room),
+    // One's own wishes are seen by oneself.
+    people: people(room).map((one) =>
+      one.seat === seat ? { ...one, ...wished(room, seat) } : one,
+    ),
     profileOpen: profileOpen(room, seat),
     caption: caption(room),
     ask: askOf(room, seat),
+    ...(room.desk.moderator === seat ? { moderation: waitingForPhone(room, seat) } : {}),
+    ...profileProblem(room, seat),
   };
+}
+
+function profileProblem(room: Room, seat: Seat): Pick<RoomPhoneView, 'profileProblem'> {
+  const note = room.desk.turnedDown.find((one) => one.seat === seat);
+  return note === undefined ? {} : { profileProblem: words.turnedDown[note.kind] };
 }
 
 /** For a phone there is no place for, not even at the door. */

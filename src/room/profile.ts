@@ -19,8 +19,11 @@ export function nameProblem(room: Room, seat: Seat, name: string): string | null
   const tidy = tidyName(name);
   if (tidy === '') return words.nameEmpty;
   if (Array.from(tidy).length > nameLimit) return words.nameLong(nameLimit);
-  const taken = room.door.waiting.some((one) => one.knock !== seat && same(one.name, tidy));
-  return taken || nameTaken(room, tidy, seat) ? words.nameTaken(tidy) : null;
+  const atDoor = room.door.waiting.some((one) => one.knock !== seat && same(one.name, tidy));
+  const atDesk = room.desk.held.some(
+    (one) => one.kind === 'name' && one.seat !== seat && same(one.name, tidy),
+  );
+  return atDoor || atDesk || nameTaken(room, tidy, seat) ? words.nameTaken(tidy) : null;
 }
 
 /** Whether somebody in the room, but for `seat`, is called that. */

@@ -3,9 +3,12 @@ import type { Seat } from '../cartridge.ts';
 import { fit } from '../ask.ts';
 import { offeredFaces } from '../face.ts';
 import { cartridgeOf, findCartridge } from '../registry.ts';
-import { localId, lobbyChoice, openAsk } from './ask.ts';
+import { lobbyChoice, openAsk } from './ask.ts';
 import { colourPlayers } from './colours.ts';
+import { dueWithDesk, judge, nameModerator, setDesk, settleDesk, takeAnswer } from './desk.ts';
+import { wishProfile } from './desk-profile.ts';
 import { admit, knock, knockOf, readmit, setDoor, settleDoor, turnAway } from './door.ts';
+import { heldAnswer } from './held.ts';
 import { kick } from './kick.ts';
 import { isWanted, localOrder, noteOrder, pruneOrders } from './orders.ts';
 import { play, playAll, withScene } from './play.ts';
@@ -28,7 +31,7 @@ export function reduce(room: Room, event: RoomEvent): Room {
   if (event.at < room.at) return room;
   const changed = transition(room, event);
   if (changed === room) return room;
-  return pruneOrders(settleAttendance(settleDoor({ ...changed, at: event.at })));
+  return pruneOrders(settleAttendance(settleDesk(settleDoor({ ...changed, at: event.at }))));
 }
 
 function transition(room: Room, event: RoomEvent): Room {
@@ -56,6 +59,12 @@ function transition(room: Room, event: RoomEvent): Room {
       return admit(room, event.knock);
     case 'turnedAway':
       return turnAway(room, event.knock);
+    case 'moderated':
+      return setDesk(room, event);
+    case 'moderatorNamed':
+      return nameModerator(room, event);
+    case 'judged':
+      return judge(room, event);
     case 'due':
       return due(room, event.at);
     case 'begun':
@@ -109,6 +118,8 @@ function setPresence(room: Room, event: RoomEvent & { kind: 'presence' }): Room 
   const { scene } = room;
   const wasHere = record.presence === 'here';
   const isHere = event.presence === 'here';
+  // Who has sent something that is being read is not gone for the game.
+  if (!isHere && heldAnswer(room, event.seat) !== undefined) return changed;
   if (scene.kind !== 'playing' || record.kicked || wasHere === isHere) return changed;
   return play(changed, scene, { kind: isHere ? 'came' : 'went', seat: event.seat, at: event.at });
 }
@@ -118,6 +129,7 @@ function setProfile(room: Room, event: RoomEvent & { kind: 'profile' }): Room {
   const record = outside ?? recordOf(room, event.seat);
   if (record === undefined || !profileOpen(room, event.seat)) return room;
   if (event.name !== undefined && nameProblem(room, event.seat, event.name) !== null) return room;
+  if (room.desk.on && !('knock' in record)) return wishProfile(room, record, event);
   const name = event.name === undefined ? record.name : tidyName(event.name);
   const face = event.face ?? record.face;
   if (name === record.name && JSON.stringify(face) === JSON.stringify(record.face)) return room;
@@ -134,9 +146,7 @@ function answer(room: Room, event: RoomEvent & { kind: 'answered' }): Room {
   const fitted = fit(ask, event.answer);
   if (fitted === null) return room;
   if (scene.kind === 'playing') {
-    const { seat, at } = event;
-    const local = localId(scene.game, event.ask);
-    return play(room, scene, { kind: 'answered', seat, at, ask: local, answer: fitted });
+    return takeAnswer(room, scene, { ...event, answer: fitted });
   }
   switch (lobbyChoice(fitted)) {
     case 'start':
@@ -161,7 +171,7 @@ function due(room: Room, at: number): Room {
   const { deadline } = needs(room);
   if (deadline === null || deadline > at) return room;
   const { scene } = room;
-  if (scene.kind === 'playing') return play(room, scene, { kind: 'due', at });
+  if (scene.kind === 'playing') return dueWithDesk(room, scene, at);
   return gather(room);
 }
 

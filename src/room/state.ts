@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Answer } from '../ask.ts';
 import { Timer } from '../base/timer.ts';
 import { Seat } from '../cartridge.ts';
 import type { Progress } from '../cartridge.ts';
@@ -50,6 +51,48 @@ const Door = z.strictObject({
   waiting: z.array(Knock),
 });
 const openDoor: z.infer<typeof Door> = { locked: false, asks: false, knocks: 0, waiting: [] };
+
+/** Something that waits for a yes before it is shown anywhere. */
+const Held = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('answer'),
+    id: z.string(),
+    seat: Seat,
+    /** The ask it answers, by the id it had for this seat. */
+    ask: z.string(),
+    answer: Answer,
+    /** What it would show to others. */
+    text: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('name'), id: z.string(), seat: Seat, name: z.string() }),
+  z.strictObject({ kind: z.literal('face'), id: z.string(), seat: Seat, face: Face }),
+]);
+export type Held = z.infer<typeof Held>;
+
+const Desk = z.strictObject({
+  /** Names, pictures and what players write wait for a yes. */
+  on: z.boolean(),
+  /** Whose phone may say it beside the host. */
+  moderator: z.nullable(Seat),
+  /** How many things have come to the desk so far. */
+  sent: z.int(),
+  held: z.array(Held),
+  /** A deadline has come while answers wait: until when they are still waited for, in game time. */
+  readUntil: z.nullable(z.int()),
+  /** Answers of the running game that got a no, by seat and ask. */
+  refused: z.record(z.string(), z.strictObject({ times: z.int(), text: z.string() })),
+  /** Names and pictures that got a no, until their phone asks for others. */
+  turnedDown: z.array(z.strictObject({ seat: Seat, kind: z.enum(['name', 'face']) })),
+});
+const emptyDesk: z.infer<typeof Desk> = {
+  on: false,
+  moderator: null,
+  sent: 0,
+  held: [],
+  readUntil: null,
+  refused: {},
+  turnedDown: [],
+};
 
 /** A game as the room holds it; only its cartridge understands `state`. */
 const withGame = {
@@ -112,6 +155,7 @@ export const Room = z.strictObject({
   seats: z.array(SeatRecord),
   /** A room of before there was a door has an open one. */
   door: z._default(Door, openDoor),
+  desk: z._default(Desk, emptyDesk),
   /** Countdowns begun so far: each Start and each Cancel is an ask of its own. */
   starts: z.int(),
   /** Games begun so far. */
@@ -132,6 +176,7 @@ export function emptyRoom(next: Room['next']): Room {
     at: 0,
     seats: [],
     door: openDoor,
+    desk: emptyDesk,
     starts: 0,
     games: 0,
     paidOrders: 0,

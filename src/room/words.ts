@@ -18,6 +18,14 @@ export const words = {
   pausedReopened: 'The gallery was closed for a moment. It goes on when the host says so.',
   paused: 'Paused by the host. Whatever you have written is safe.',
   pausedEmpty: 'Paused: nobody was here. It goes on when everyone is back.',
+  held: 'Somebody you trust reads it first. A moment.',
+  reading: 'Time is up. What was written is still being read.',
+  refused: 'That will not hang in this gallery. Put it differently.',
+  profileHeld: 'Your name and picture are being looked at. A moment.',
+  turnedDown: {
+    name: 'That name will not hang in this gallery. Another, please.',
+    face: 'That picture will not hang in this gallery. Another, please.',
+  },
   kicked:
     'The host has shown you the door. It stays shut for this phone, until the host says otherwise.',
   locked: 'The room is locked. Keep this page open: you are let in as soon as it is unlocked.',

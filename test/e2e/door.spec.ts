@@ -104,3 +104,47 @@ test('a locked room lets nobody new in, and a guarded one asks the host', async 
   await expect(eve.getByText('The host has shown you the door')).toBeVisible();
   expectReplay(await host.evidence());
 });
+
+test('[M31] a watcher who is trusted reads what is written before anyone else', async ({
+  browser,
+}) => {
+  const host = await HostPage.open(browser, site.host, 1);
+  const join = await host.newRoom();
+  const ada = await Phone.join(browser, join, 'Ada');
+  await Phone.join(browser, join, 'Bo');
+  await Phone.join(browser, join, 'Cy');
+  await host.page.getByRole('button', { name: 'Settings' }).click();
+  await host.page.getByRole('tab', { name: 'Phones & network' }).click();
+  await host.page.getByRole('checkbox', { name: /^Names, pictures, prompts and lies/ }).check();
+  await host.shot('desk-settings');
+  await host.page.getByRole('button', { name: 'Back' }).click();
+  await ada.start();
+  await stageOn(host.page, 'prompting').waitFor();
+
+  const mo = await phoneAt(browser, join);
+  await mo.getByRole('textbox', { name: 'Name' }).fill('Mo');
+  await mo.getByRole('button', { name: 'Join' }).click();
+  await host.page.getByRole('button', { name: 'Waits for a yes: 1' }).click();
+  await host.shot('desk-host');
+  await host.page.getByRole('button', { name: 'Show it' }).click();
+  await host.page.getByRole('button', { name: 'Close' }).click();
+  await host.page.getByRole('button', { name: 'People', exact: true }).click();
+  await host.page.getByRole('button', { name: 'Make Mo the moderator' }).click();
+  await host.shot('desk-people');
+
+  await ada.prompt.fill('something rude');
+  await ada.page.getByRole('button', { name: 'Submit' }).click();
+  await expect(ada.page.getByText('reads it first')).toBeVisible();
+  await ada.shot('desk-held');
+  const desk = mo.getByRole('region', { name: 'Waits for your yes' });
+  await expect(desk.getByText('something rude')).toBeVisible();
+  await mo.screenshot({ path: 'test/shots/desk-phone.png' });
+  await desk.getByRole('button', { name: 'Refuse' }).click();
+  await expect(ada.page.getByText('Put it differently')).toBeVisible();
+  await ada.shot('desk-refused');
+  await ada.prompt.fill('a fox in a boat');
+  await ada.page.getByRole('button', { name: 'Submit' }).click();
+  await desk.getByRole('button', { name: 'Show it' }).click();
+  await expect(ada.page.getByText('Your picture is done')).toBeVisible();
+  expectReplay(await host.evidence());
+});

@@ -162,7 +162,7 @@ export class Engine {
         void this.#paintWith(control.painting);
         return;
       default:
-        this.#runtime.dispatch(happeningOf(control));
+        for (const happening of happeningOf(control)) this.#runtime.dispatch(happening);
     }
   }
 
@@ -240,6 +240,7 @@ export class Engine {
     const { room } = this.#runtime;
     const seat = placeOf(room, identity);
     if (seat === undefined || isKicked(room, seat)) return { verdict: 'closed', problem: null };
+    if (message.kind === 'judge') return this.#decide(seat, message);
     if (writtenTexts(message).some((text) => !this.#filter(text).ok)) {
       const problem = message.kind === 'profile' ? words.filtered.name : words.filtered.text;
       return { verdict: 'refused', problem };
@@ -259,6 +260,11 @@ export class Engine {
       ...(name === undefined ? {} : { name }),
       ...(face === undefined ? {} : { face }),
     });
+  }
+
+  #decide(seat: Seat, { held, shows }: PhoneMessage & { kind: 'judge' }): Verdict {
+    const { before, after } = this.#runtime.dispatch({ kind: 'judged', held, shows, by: seat });
+    return { verdict: before === after ? 'closed' : 'taken', problem: null };
   }
 
   /** The verdict on what a phone sent, once it is kept: only then may the phone forget it. */

@@ -80,5 +80,6 @@ function withoutIdentities(room: Room): Room {
     ...room,
     seats: room.seats.map((record) => ({ ...record, identity: record.seat })),
     door: { ...room.door, waiting: [] },
+    desk: { ...room.desk, held: [] },
   };
 }

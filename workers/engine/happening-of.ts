@@ -5,27 +5,34 @@ import type { Happening } from './runtime.ts';
 export type EngineControl = Extract<Control, { kind: 'choose' | 'paint' }>;
 
 /** What happens in the room when the host presses a button. */
-export function happeningOf(control: Exclude<Control, EngineControl>): Happening {
+export function happeningOf(control: Exclude<Control, EngineControl>): Happening[] {
   switch (control.kind) {
     case 'pause':
-      return { kind: 'paused' };
+      return [{ kind: 'paused' }];
     case 'resume':
-      return { kind: 'resumed', renew: control.renew };
+      return [{ kind: 'resumed', renew: control.renew }];
     case 'end':
-      return { kind: 'ended', reason: 'ended by the host' };
+      return [{ kind: 'ended', reason: 'ended by the host' }];
     case 'playAgain':
-      return { kind: 'playAgain' };
+      return [{ kind: 'playAgain' }];
     case 'kick':
-      return { kind: 'kicked', seat: control.seat };
+      return [{ kind: 'kicked', seat: control.seat }];
     case 'readmit':
-      return { kind: 'readmitted', seat: control.seat };
+      return [{ kind: 'readmitted', seat: control.seat }];
     case 'admit':
-      return { kind: 'admitted', knock: control.knock };
+      return [{ kind: 'admitted', knock: control.knock }];
     case 'turnAway':
-      return { kind: 'turnedAway', knock: control.knock };
+      return [{ kind: 'turnedAway', knock: control.knock }];
     case 'lock':
-      return { kind: 'doorSet', locked: control.locked };
+      return [{ kind: 'doorSet', locked: control.locked }];
     case 'guard':
-      return { kind: 'doorSet', asks: control.guard.newcomers };
+      return [
+        { kind: 'doorSet', asks: control.guard.newcomers },
+        { kind: 'moderated', on: control.guard.texts },
+      ];
+    case 'moderator':
+      return [{ kind: 'moderatorNamed', seat: control.seat }];
+    case 'judge':
+      return [{ kind: 'judged', held: control.held, shows: control.shows, by: null }];
   }
 }

@@ -26,6 +26,9 @@ export type Control =
   | { kind: 'admit' | 'turnAway'; knock: string }
   | { kind: 'lock'; locked: boolean }
   | { kind: 'guard'; guard: Guard }
+  /** Whose phone may say yes and no beside the host. */
+  | { kind: 'moderator'; seat: Seat | null }
+  | { kind: 'judge'; held: string; shows: boolean }
   /** For the orders to come; also when a key has changed. */
   | { kind: 'paint'; painting: PaintingSettings };
 

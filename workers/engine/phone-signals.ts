@@ -1,6 +1,9 @@
 import type { PhoneSignal } from '../../shared/messages.ts';
 import type { WallClock } from '../../shared/link/wall-clock.ts';
+import type { Seat } from '../../src/cartridge.ts';
 import { askOf } from '../../src/room/ask.ts';
+import { waitingForPhone } from '../../src/room/desk-view.ts';
+import { wished } from '../../src/room/held.ts';
 import type { Room, SeatRecord } from '../../src/room/state.ts';
 import type { FacePost } from './face-post.ts';
 import type { Identity } from './link/host-link.ts';
@@ -44,7 +47,7 @@ export class PhoneSignals {
         return;
       }
       case 'want':
-        if (isFace(room, signal.hash)) this.#faces.want(identity, signal.hash);
+        if (isFace(room, seat, signal.hash)) this.#faces.want(identity, signal.hash);
     }
   }
 
@@ -58,6 +61,7 @@ export class PhoneSignals {
 }
 
 /** Pictures of a game are not given out this way. */
-function isFace(room: Room, hash: string): boolean {
-  return room.seats.some(({ face }) => face?.kind === 'picture' && face.hash === hash);
+function isFace(room: Room, seat: Seat, hash: string): boolean {
+  const faces = [...room.seats, ...waitingForPhone(room, seat), wished(room, seat)];
+  return faces.some(({ face }) => face?.kind === 'picture' && face.hash === hash);
 }

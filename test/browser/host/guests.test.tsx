@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { GuestList } from '../../../src/room/guest-list.ts';
 import { gameStage, lobbyStage, people } from './gallery.ts';
-import { openRoomAt, settle } from './open-host.tsx';
+import { openHost, openRoomAt, roomKey, settle } from './open-host.tsx';
 import * as views from './views.ts';
 
-const nobody: GuestList = { locked: false, asks: false, atDoor: [], out: [] };
+const nobody: GuestList = { locked: false, asks: false, atDoor: [], out: [], desk: null };
 const face = { kind: 'offered', number: 4 } as const;
 
 async function openWith(guests: Partial<GuestList>, stage = lobbyStage(people(3), 0)) {
@@ -114,4 +114,58 @@ test('the sheet stays on the screen with ten players, watchers and a queue', asy
     );
     expect(sheet.scrollWidth).toBeLessThanOrEqual(sheet.clientWidth);
   }
+});
+
+describe('moderation', () => {
+  const desk = {
+    moderator: null,
+    waiting: [
+      { held: 'h1', kind: 'text', text: 'a secret pig', face: null },
+      { held: 'h2', kind: 'picture', text: '', face },
+    ],
+  } satisfies GuestList['desk'];
+
+  test('what waits is counted, and read only on request', async () => {
+    const { screen, posted } = await openWith({ desk }, gameStage(views.fooling(3), 3));
+    await expect.element(screen.getByText('a secret pig')).not.toBeInTheDocument();
+    await screen.getByRole('button', { name: 'Waits for a yes: 2' }).click();
+    await expect.element(screen.getByText('a secret pig')).toBeVisible();
+    await screen.getByRole('button', { name: 'Show it' }).nth(0).click();
+    expect(posted()).toEqual(control({ kind: 'judge', held: 'h1', shows: true }));
+    await screen.getByRole('button', { name: 'Refuse' }).nth(1).click();
+    expect(posted()).toEqual(control({ kind: 'judge', held: 'h2', shows: false }));
+  });
+
+  test('one phone is trusted, by name, and only where something has to wait', async () => {
+    const { screen, posted, tell } = await openWith({});
+    await screen.getByRole('button', { name: 'People', exact: true }).click();
+    const trust = screen.getByRole('button', { name: 'Make Bo the moderator' });
+    await expect.element(trust).not.toBeInTheDocument();
+    tell({ desk });
+    await trust.click();
+    expect(posted()).toEqual(control({ kind: 'moderator', seat: 'p2' }));
+    tell({ desk: { ...desk, moderator: 'p2' } });
+    await screen.getByRole('button', { name: 'Let Bo moderate no more' }).click();
+    expect(posted()).toEqual(control({ kind: 'moderator', seat: null }));
+  });
+});
+
+test('what has to wait is a setting: told when a room is opened, and when it changes in one', async () => {
+  const { screen, engine, openings } = await openHost();
+  const set = async (name: string) => {
+    await screen.getByRole('button', { name: 'Settings' }).click();
+    await screen.getByRole('tab', { name: 'Phones & network' }).click();
+    await screen.getByRole('checkbox', { name }).click();
+    await screen.getByRole('button', { name: 'Back' }).click();
+  };
+  await set('New faces wait for a yes');
+  await screen.getByRole('button', { name: 'New room' }).click();
+  expect(openings).toMatchObject([{ guard: { newcomers: true, texts: false } }]);
+  engine.say({ kind: 'opened', room: roomKey, leftAt: null, closed: null });
+  const clock = { now: 0, rate: 1, running: false };
+  engine.say({ kind: 'stage', stage: lobbyStage(people(3), 0), clock, unsaid: [] });
+  await set('Names, pictures, prompts and lies wait for a yes');
+  expect(engine.posted.at(-1)).toEqual(
+    control({ kind: 'guard', guard: { newcomers: true, texts: true } }),
+  );
 });

@@ -31,7 +31,7 @@ test('a room is opened with brokers as absolute addresses', () => {
     iceServers: [],
     archive,
     painting: PaintingSettings.parse({}),
-    guard: { newcomers: true },
+    guard: { newcomers: true, texts: false },
     resume: true,
   };
   const room = openRoom(engine, opened, 'http://localhost:4173/?rate=8');
@@ -47,7 +47,7 @@ test('a room is opened with brokers as absolute addresses', () => {
       rate: 8,
       archive,
       painting: PaintingSettings.parse({}),
-      guard: { newcomers: true },
+      guard: { newcomers: true, texts: false },
       resume: true,
     },
   ]);

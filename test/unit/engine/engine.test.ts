@@ -374,7 +374,7 @@ describe('who belongs in the room', () => {
   test('the host alone is told who waits at the door, whenever that changes', async () => {
     const { engine, posted, join, views, last } = await studio();
     await join('a', 'Ada');
-    engine.control({ kind: 'guard', guard: { newcomers: true } });
+    engine.control({ kind: 'guard', guard: { newcomers: true, texts: false } });
     await join('b', 'Bo');
     expect(guests(posted).at(-1)?.atDoor).toMatchObject([{ name: 'Bo' }]);
     expect(JSON.stringify([views.get('a'), last()])).not.toContain('Bo');
@@ -452,5 +452,61 @@ describe('limits', () => {
     expect(views.get('a')!.ask.id).toBe('barred');
     engine.link.barred('a', false);
     expect(JSON.stringify(views.get('a'))).toContain('Bo');
+  });
+});
+
+describe('moderation', () => {
+  const guard = { newcomers: false, texts: true };
+
+  test('[M31] what waits goes to the host and the trusted phone, and into no picture before the yes', async () => {
+    const { engine, join, answer, views, posted, last, evidence } = await gameOfThree();
+    await join('d', 'Di');
+    engine.control({ kind: 'guard', guard });
+    engine.control({ kind: 'moderator', seat: 'p4' });
+    await answer('a', { kind: 'write', text: 'a rude pig' });
+    expect(evidence().log.some(({ kind }) => kind === 'started')).toBe(false);
+    expect(JSON.stringify([views.get('b'), views.get('c'), last()])).not.toContain('rude');
+    const desk = posted.findLast((message) => message.kind === 'guests')?.guests.desk;
+    expect(desk?.waiting).toMatchObject([{ text: 'a rude pig' }]);
+    const [item] = views.get('d')!.moderation!;
+    expect(item).toEqual({ held: item!.held, kind: 'text', text: 'a rude pig', face: null });
+    const yes = { kind: 'judge', held: item!.held, shows: true } as const;
+    expect(await engine.link.message('b', yes)).toMatchObject({ verdict: 'closed' });
+    expect(await engine.link.message('d', yes)).toMatchObject({ verdict: 'taken' });
+    expect(await engine.link.message('d', yes)).toMatchObject({ verdict: 'closed' });
+    expect(evidence().log.some(({ kind }) => kind === 'started')).toBe(true);
+  });
+
+  test('a picture that waits is given to who decides, and to nobody else', async () => {
+    const { engine, join, views, signals } = await studio();
+    await join('a', 'Ada');
+    await join('b', 'Bo');
+    engine.control({ kind: 'guard', guard });
+    engine.control({ kind: 'moderator', seat: 'p2' });
+    const photo = { kind: 'photo', jpeg: 'AAAA' } as const;
+    await engine.link.message('a', { kind: 'profile', face: photo });
+    const { face } = views.get('b')!.moderation![0]!;
+    if (face?.kind !== 'picture') throw new Error('no picture');
+    await join('c', 'Cy');
+    engine.link.signal('c', { kind: 'want', hash: face.hash });
+    expect(signals).toEqual([]);
+    engine.link.signal('b', { kind: 'want', hash: face.hash });
+    expect(signals).toMatchObject([['b', { kind: 'face', hash: face.hash }]]);
+  });
+
+  test('[M63] a moderated game nobody moderates ends by its deadlines all the same', async () => {
+    const { engine, answer, time, last, evidence, views } = await gameOfThree(8);
+    engine.control({ kind: 'guard', guard });
+    for (let step = 0; step < 200; step += 1) {
+      for (const who of ['a', 'b', 'c']) {
+        if (views.get(who)!.ask.kind === 'write') {
+          await answer(who, { kind: 'write', text: `${who} ${step}` });
+        }
+      }
+      await time.pass(3000);
+    }
+    expect(last().stage.scene).toMatchObject({ over: { report: null } });
+    const { opening, log, room } = evidence();
+    expect(JSON.stringify(replay(opening, log))).toBe(JSON.stringify(room));
   });
 });

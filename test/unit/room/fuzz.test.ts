@@ -13,6 +13,9 @@ import { RoomScript, testPicture } from '../../kit/room-script.ts';
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const eventsEach = 2000;
 
+/** No text is written twice, so that each can be looked for. */
+let written = 0;
+
 class Chance {
   #dice: Dice;
   constructor(seed: number) {
@@ -34,7 +37,7 @@ function happen(script: RoomScript, chance: Chance, earlier: RoomEvent[]): void 
   const asked = script.room.seats.length > 0 ? script.ask(`p${1 + chance.upTo(11)}`).id : 'none';
   const own = script.ask(seat);
   const orders = needs(script.room).orders;
-  switch (chance.upTo(16)) {
+  switch (chance.upTo(17)) {
     case 0:
       return void script.do({ kind: 'joined', identity: `secret-phone-${chance.upTo(11)}` });
     case 1:
@@ -48,7 +51,7 @@ function happen(script: RoomScript, chance: Chance, earlier: RoomEvent[]): void 
       return void script.presence(seat, chance.of(['here', 'here', 'gone', 'away']));
     case 3:
     case 4:
-      return void script.write(seat, `a secret of ${seat} ${chance.upTo(9999)}`);
+      return void script.write(seat, `a secret of ${seat} ${(written += 1)}.`);
     case 5:
     case 6:
     case 7:
@@ -95,8 +98,30 @@ function happen(script: RoomScript, chance: Chance, earlier: RoomEvent[]): void 
       }
       return;
     }
+    case 15: {
+      const { held } = script.room.desk;
+      if (chance.upTo(15) === 0) script.do({ kind: 'moderated', on: chance.upTo(3) > 0 });
+      else if (chance.upTo(10) === 0) script.do({ kind: 'moderatorNamed', seat });
+      else if (held.length > 0) {
+        const by = chance.of([null, null, seat]);
+        script.do({ kind: 'judged', held: chance.of(held).id, shows: chance.upTo(3) > 0, by });
+      }
+      return;
+    }
     default:
       script.pass(chance.of([10, 500, 5000, 20_000]));
+  }
+}
+
+/** What waits for a yes is seen by its author, and by those who say yes or no. */
+function expectUnseen({ room }: RoomScript): void {
+  for (const held of room.desk.held) {
+    if (held.kind !== 'answer') continue;
+    const others = room.seats.filter(
+      ({ seat }) => seat !== held.seat && seat !== room.desk.moderator,
+    );
+    const seen = [stageView(room), ...others.map(({ seat }) => phoneView(room, seat))];
+    expect(JSON.stringify(seen)).not.toContain(held.text);
   }
 }
 
@@ -116,6 +141,7 @@ test.each(seeds)('[M60] the room holds under anything, seed %i', (seed) => {
     ];
     const said = JSON.stringify([stageView(script.room), guestList(script.room), views]);
     expect(said).not.toContain('secret-phone');
+    expectUnseen(script);
     const inside = new Set(seats.filter(({ kicked }) => !kicked).map(({ seat: one }) => one));
     expect(views.every(({ people }) => people.length <= 1 + inside.size)).toBe(true);
     expect(new Set([...seats, ...door.waiting].map(({ identity }) => identity)).size).toBe(

@@ -1,0 +1,43 @@
+import type { Waiting } from '../../shared/messages.ts';
+import { Face } from '../people/face.tsx';
+import { usePhone } from '../phone.ts';
+import { words } from '../words.ts';
+import './moderation.css';
+
+/** On the phone the host trusts: what waits for a yes, beneath whatever else it is asked. */
+export function Moderation({ waiting }: { waiting: readonly Waiting[] }) {
+  const { room } = usePhone();
+  const { title, none, kinds, show, refuse } = words.moderation;
+  const judge = (held: string, shows: boolean) => void room.send({ kind: 'judge', held, shows });
+  return (
+    <section className="moderation" aria-label={title}>
+      <h2>{title}</h2>
+      {waiting.length === 0 && <p>{none}</p>}
+      <ul>
+        {waiting.map(({ held, kind, text, face }) => (
+          <li key={held}>
+            <p className="moderation-what">
+              <small>{kinds[kind]}</small>
+              {face ? <Face face={face} name="?" /> : <span id={`waits-${held}`}>{text}</span>}
+            </p>
+            <button
+              type="button"
+              className="go"
+              aria-describedby={`waits-${held}`}
+              onClick={() => judge(held, true)}
+            >
+              {show}
+            </button>
+            <button
+              type="button"
+              aria-describedby={`waits-${held}`}
+              onClick={() => judge(held, false)}
+            >
+              {refuse}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
