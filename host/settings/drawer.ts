@@ -1,13 +1,22 @@
 import type { Preferences } from '../preferences.ts';
 
-export const drawers = ['game', 'painter', 'network', 'screen', 'sound', 'storage'] as const;
+export const drawers = [
+  'game',
+  'guests',
+  'painter',
+  'network',
+  'screen',
+  'sound',
+  'storage',
+] as const;
 export type DrawerName = (typeof drawers)[number];
 
 /** What lies in each drawer, so that one can be reset alone. */
 export const contents: Readonly<Record<DrawerName, readonly (keyof Preferences)[]>> = {
   game: ['cartridge', 'settings', 'presets'],
+  guests: ['newFacesWait', 'textsWait'],
   painter: ['painting'],
-  network: ['newFacesWait', 'textsWait', 'address', 'brokers', 'iceServers'],
+  network: ['address', 'brokers', 'iceServers'],
   screen: ['fullscreen', 'codeHidden', 'streamDelaySeconds'],
   sound: [
     'masterVolume',

@@ -2,7 +2,6 @@ import type { Config } from '../../shared/config.ts';
 import { isLoopback } from '../lobby/join-base.ts';
 import { AddressChoice } from './address-choice.tsx';
 import { BrokerList } from './broker-list.tsx';
-import { DoorChoice } from './door-choice.tsx';
 import type { DrawerProps } from './drawer.ts';
 import { ServerList } from './server-list.tsx';
 import { WifiBoxes } from './wifi-boxes.tsx';
@@ -18,7 +17,6 @@ export function NetworkDrawer(props: NetworkDrawerProps) {
   const { preferences, onChange, config, page, addresses } = props;
   return (
     <>
-      <DoorChoice preferences={preferences} onChange={onChange} />
       <AddressChoice
         lends={isLoopback(new URL(page).hostname)}
         addresses={addresses}

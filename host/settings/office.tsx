@@ -11,6 +11,7 @@ import { contents } from './drawer.ts';
 import type { DrawerName } from './drawer.ts';
 import { DrawerTabs } from './drawer-tabs.tsx';
 import { GameDrawer } from './game-drawer.tsx';
+import { GuestsDrawer } from './guests-drawer.tsx';
 import { NetworkDrawer } from './network-drawer.tsx';
 import { PainterDrawer } from './painter-drawer.tsx';
 import type { PainterServices } from './painter-drawer.tsx';
@@ -80,6 +81,7 @@ export function Office(props: OfficeProps) {
         >
           {open === 'game' && <GameDrawer {...drawer} />}
           {open === 'painter' && <PainterDrawer {...drawer} painters={props.painters} />}
+          {open === 'guests' && <GuestsDrawer {...drawer} />}
           {open === 'network' && (
             <NetworkDrawer {...drawer} config={config} page={page} addresses={addresses} />
           )}

@@ -7,6 +7,7 @@ export const words = {
   drawers: 'Drawers',
   drawer: {
     game: 'Game',
+    guests: 'Guests',
     painter: 'Painter',
     network: 'Phones & network',
     screen: 'Screen & streams',
@@ -63,13 +64,18 @@ export const words = {
       'password long': 'Too long: at most 63 letters.',
     },
   },
-  network: {
-    door: 'Door and desk',
+  guests: {
+    careful: 'What waits for a yes',
     newFacesWait: 'New faces wait for a yes',
+    newFacesHint: 'Who opens the link signs the guest book, and comes in when you let them.',
     textsWait: 'Names, pictures, prompts and lies wait for a yes',
     textsHint:
-      'Yours, on this screen; or that of somebody who only watches: make them the moderator, under People.',
-    newFacesHint: 'Who opens the link signs the guest book, and comes in when you let them.',
+      'Yours, on this screen; or that of a watcher you trust: make them the moderator, under People. One who plays decides about names and pictures alone.',
+    kickHint:
+      'In the room, People on the skirting board has all guests, and the padlock shuts the door.',
+  },
+
+  network: {
     address: 'Address phones are sent to',
     addressHint: 'Choose the one on the same Wi-Fi as the phones.',
     noAddress: 'No address of this machine is known.',

@@ -78,7 +78,7 @@ test('a locked room lets nobody new in, and a guarded one asks the host', async 
   await expect(late.getByRole('button', { name: /^Start game/ })).toBeVisible();
 
   await host.page.getByRole('button', { name: 'Settings' }).click();
-  await host.page.getByRole('tab', { name: 'Phones & network' }).click();
+  await host.page.getByRole('tab', { name: 'Guests' }).click();
   await host.page.getByRole('checkbox', { name: 'New faces wait for a yes' }).check();
   await host.shot('door-settings');
   await host.page.getByRole('button', { name: 'Back' }).click();
@@ -114,7 +114,7 @@ test('[M31] a watcher who is trusted reads what is written before anyone else', 
   await Phone.join(browser, join, 'Bo');
   await Phone.join(browser, join, 'Cy');
   await host.page.getByRole('button', { name: 'Settings' }).click();
-  await host.page.getByRole('tab', { name: 'Phones & network' }).click();
+  await host.page.getByRole('tab', { name: 'Guests' }).click();
   await host.page.getByRole('checkbox', { name: /^Names, pictures, prompts and lies/ }).check();
   await host.shot('desk-settings');
   await host.page.getByRole('button', { name: 'Back' }).click();

@@ -154,7 +154,7 @@ test('what has to wait is a setting: told when a room is opened, and when it cha
   const { screen, engine, openings } = await openHost();
   const set = async (name: string) => {
     await screen.getByRole('button', { name: 'Settings' }).click();
-    await screen.getByRole('tab', { name: 'Phones & network' }).click();
+    await screen.getByRole('tab', { name: 'Guests' }).click();
     await screen.getByRole('checkbox', { name }).click();
     await screen.getByRole('button', { name: 'Back' }).click();
   };
