@@ -18,14 +18,14 @@ test('7 The door and the second screen', shots, async ({ browser, site, album })
   });
   const outside = { page: await stranger.newPage() };
   await outside.page.goto(address);
-  await outside.page.getByRole('textbox', { name: 'Name' }).fill('Cy');
-  await outside.page.getByRole('button', { name: 'Join' }).click();
+  await expect(outside.page.getByText('The room is locked')).toBeVisible();
   await expect(page.getByText('One waits until you unlock.')).toBeVisible();
   await album.host(page, 'people, locked');
   await album.phone(outside, 'waits at the door');
-  await page.getByRole('button', { name: `Kick ${bo.name}` }).click();
+  const people = page.getByRole('list', { name: 'People' });
+  await people.getByRole('button', { name: `Kick ${bo.name}` }).click();
   await album.host(page, 'people, kick?');
-  await page.getByRole('button', { name: `Yes, kick ${bo.name}` }).click();
+  await people.getByRole('button', { name: `Yes, kick ${bo.name}` }).click();
   await expect(page.getByRole('button', { name: `Let ${bo.name} back in` })).toBeVisible();
   await album.host(page, 'people, one shown the door');
   await album.phone(bo, 'was shown the door');
@@ -38,7 +38,7 @@ test('7 The door and the second screen', shots, async ({ browser, site, album })
   await expect(second.getByText(ada.name, { exact: true }).first()).toBeVisible();
   await album.host(second, 'the stage in a window');
   await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('tab', { name: 'Phones & network' }).click();
+  await page.getByRole('tab', { name: 'Screen & streams' }).click();
   await page.getByText('Hide the room code').click();
   await page.getByRole('button', { name: 'Back' }).click();
   await album.host(page, 'lobby, the code under its cloth');

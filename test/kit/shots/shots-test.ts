@@ -8,6 +8,8 @@ import { writeContactSheet } from './contact-sheet.ts';
 
 /** A walk past screens, their pictures in an album named after it; the contact sheet is kept up. */
 export const test = base.extend<{ site: Site; album: Album }>({
+  // oxlint-disable-next-line no-empty-pattern -- as below
+  actionTimeout: ({}, use) => use(20_000),
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads what is wanted off the pattern
   site: async ({}, use) => {
     const site = await startSite();
