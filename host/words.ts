@@ -75,6 +75,7 @@ export const words = {
     away: 'Away',
     ready: 'Ready',
     watching: 'Watching',
+    moreWatching: (count: number) => (count === 1 ? 'one more' : `${count} more`),
     players: 'Players',
     pace: 'Pace',
     ownPace: 'As set',

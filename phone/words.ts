@@ -74,6 +74,8 @@ export const words = {
     join: 'Join',
     notYet: 'Waiting for the gallery to answer…',
     joining: 'Joining…',
+    watch: 'Just watch',
+    watchTitle: 'Look on without playing; you may react, and change your mind',
     save: 'Save',
     saving: 'Saving…',
     back: 'Back',
@@ -160,6 +162,7 @@ export const words = {
   you: 'you',
   away: 'away',
   nobody: 'A newcomer',
+  watchers: (count: number) => (count === 1 ? 'One more looks on.' : `${count} more look on.`),
   watching: 'You are watching. You play in the next game.',
   caption: 'On the big screen:',
 } as const;

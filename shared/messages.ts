@@ -37,6 +37,8 @@ export const PhoneMessage = z.discriminatedUnion('kind', [
     kind: z.literal('profile'),
     name: z.optional(z.string().check(z.maxLength(64))),
     face: z.optional(SentFace),
+    /** Only wants to look, or no longer. */
+    watch: z.optional(z.boolean()),
   }),
   z.object({ kind: z.literal('answer'), ask: short, answer: Answer }),
   /** Of the phone the host trusts: whether something that waits is shown. */
@@ -90,8 +92,12 @@ export type Waiting = z.infer<typeof Waiting>;
 /** All a phone shows. The newest replaces the older ones. */
 export const PhoneView = z.object({
   seat: short,
-  /** Everyone in the room, this phone's seat included. */
+  /** Who plays or will, and this phone's own person. */
   people: z.array(Person).check(z.maxLength(40)),
+  /** How many others are in the room. */
+  watchers: z.int(),
+  /** Whether this phone only looks. */
+  watches: z.boolean(),
   /** Whether name and picture may be changed now. */
   profileOpen: z.boolean(),
   /** What the big screen says, in a sentence: for watchers and for eyes on the phone. */

@@ -10,6 +10,7 @@ import './portrait-wall.css';
 
 /** As many as may play, in two rows of five at most. */
 const mostPlaces = 10;
+const mostNamed = 5;
 
 interface PortraitWallProps {
   people: readonly StagePerson[];
@@ -53,12 +54,19 @@ export function PortraitWall({ people, missing, onKick }: PortraitWallProps) {
       </div>
       {watchers.length > 0 && (
         <p className="portrait-wall-watchers">
-          {words.lobby.watching}:{' '}
-          {watchers.map((person) => person.name ?? words.nameless).join(', ')}
+          {words.lobby.watching}: {watcherNames(watchers)}
         </p>
       )}
     </div>
   );
+}
+
+/** A few by name: a full house would fill the wall with letters. */
+function watcherNames(watchers: readonly StagePerson[]): string {
+  const named = watchers.flatMap(({ name }) => (name === null ? [] : [name]));
+  const shown = named.slice(0, mostNamed);
+  const others = watchers.length - shown.length;
+  return [...shown, ...(others > 0 ? [words.lobby.moreWatching(others)] : [])].join(', ');
 }
 
 function Readiness({ person }: { person: StagePerson }) {

@@ -5,12 +5,14 @@ import './people.css';
 
 interface Props {
   people: readonly Person[];
+  /** How many more look on. */
+  watchers: number;
   /** This phone's own seat. */
   seat: string;
 }
 
 /** Everyone in the room: leaders first once there are points. */
-export function People({ people, seat }: Props) {
+export function People({ people, watchers, seat }: Props) {
   const ranked = [...people].sort((one, other) => (other.points ?? -1) - (one.points ?? -1));
   return (
     <section className="people" aria-label={words.people}>
@@ -23,6 +25,7 @@ export function People({ people, seat }: Props) {
           </li>
         ))}
       </ul>
+      {watchers > 0 && <p className="people-watchers">{words.watchers(watchers)}</p>}
     </section>
   );
 }

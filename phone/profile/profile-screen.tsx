@@ -14,6 +14,10 @@ interface Props {
   self: Person | null;
   /** Why the last name or picture did not come to be. */
   turnedDown: string | null;
+  /** Whether this phone only looks so far. */
+  watches: boolean;
+  /** Looks on without playing; null where that cannot be chosen. */
+  onWatch: (() => void) | null;
   /** Called when the room has taken both. */
   onDone: () => void;
   /** Leaves without sending; null while joining, when there is nothing to go back to. */
@@ -21,12 +25,13 @@ interface Props {
 }
 
 /** Name and picture on one screen, done in ten seconds by a person in a hurry. */
-export function ProfileScreen({ self, turnedDown, onDone, onBack }: Props) {
+export function ProfileScreen(props: Props) {
+  const { self, turnedDown, watches, onWatch, onDone, onBack } = props;
   const id = useId();
   const nameBox = useRef<HTMLInputElement>(null);
   const [drawing, setDrawing] = useState(false);
   const { draft, problems, sending, send, setName, setFace } = useProfile(self);
-  const joining = onBack === null;
+  const joining = onBack === null || watches;
   /** Before the first view there may be no room at all to join. */
   const answered = self !== null;
 
@@ -81,6 +86,11 @@ export function ProfileScreen({ self, turnedDown, onDone, onBack }: Props) {
           <p id={`${id}-not-yet`} className="profile-screen-not-yet">
             {words.profile.notYet}
           </p>
+        )}
+        {onWatch && (
+          <button type="button" title={words.profile.watchTitle} onClick={onWatch}>
+            {words.profile.watch}
+          </button>
         )}
         {onBack && (
           <button type="button" onClick={onBack}>

@@ -27,7 +27,10 @@ export function RoomScreen() {
 
   const self = view?.people.find((person) => person.seat === view.seat) ?? null;
   const joining = view
-    ? view.profileOpen && self !== null && (self.name === null || self.face === null)
+    ? view.profileOpen &&
+      self !== null &&
+      !view.watches &&
+      (self.name === null || self.face === null)
     : !joinedBefore;
 
   const inside = view !== null && !joining;
@@ -47,6 +50,11 @@ export function RoomScreen() {
       </Notice>
     );
   }
+  const mayWatch = view?.profileOpen === true && !view.watches && !view.ask.id.startsWith('door');
+  const watch = (watches: boolean) => {
+    if (view && view.watches !== watches) void room.send({ kind: 'profile', watch: watches });
+    setEditing(false);
+  };
   const mayEdit = view?.profileOpen === true && self !== null && !joining && !editing;
   return (
     <div className="room-screen">
@@ -65,7 +73,9 @@ export function RoomScreen() {
             key={joining ? 'join' : 'edit'}
             self={self}
             turnedDown={view?.profileProblem ?? null}
-            onDone={() => setEditing(false)}
+            watches={view?.watches ?? false}
+            onWatch={mayWatch ? () => watch(true) : null}
+            onDone={() => watch(false)}
             onBack={joining ? null : () => setEditing(false)}
           />
         ) : (
@@ -84,7 +94,7 @@ export function RoomScreen() {
               {view.profileProblem && <Problem id="profile-problem" text={view.profileProblem} />}
               {view.moderation && <Moderation waiting={view.moderation} />}
               {(view.profileOpen || view.ask.kind === 'wait') && (
-                <People people={view.people} seat={view.seat} />
+                <People people={view.people} watchers={view.watchers} seat={view.seat} />
               )}
             </AskView>
           )

@@ -14,6 +14,7 @@ export function askOf(room: Room, seat: Seat): Ask {
   const { scene } = room;
   const record = recordOf(room, seat);
   if (record === undefined) return doorAsk(room, seat);
+  if (record.watches) return watcherAsk(room, seat);
   switch (scene.kind) {
     case 'lobby':
       if (!candidates(room).includes(seat)) return wait('lobby.bench', words.bench);
@@ -40,6 +41,13 @@ function profileAsk(room: Room, seat: Seat): Ask {
     : wait('lobby.reading', words.profileHeld);
 }
 
+/** For who only looks: nothing is asked of them, and they may react. */
+function watcherAsk({ scene }: Room, seat: Seat): Ask {
+  const isGame = scene.kind === 'over' || (scene.kind === 'playing' && scene.paused === null);
+  const reactions = isGame ? cartridgeOf(scene.cartridge).ask(scene.state, seat).reactions : [];
+  return { ...wait('watch', words.watches), reactions };
+}
+
 /** For who is not in the room: turned away, or still to be let in. */
 function doorAsk(room: Room, seat: Seat): Ask {
   const { door } = room;
@@ -52,9 +60,8 @@ function doorAsk(room: Room, seat: Seat): Ask {
 export function openAsk(room: Room, seat: Seat): Ask {
   const { scene } = room;
   const isPaused = scene.kind === 'playing' && scene.paused !== null;
-  return isPaused && recordOf(room, seat) !== undefined
-    ? gameAsk(room, scene, seat)
-    : askOf(room, seat);
+  const record = recordOf(room, seat);
+  return isPaused && record && !record.watches ? gameAsk(room, scene, seat) : askOf(room, seat);
 }
 
 /** What an answer to one of the room's own asks means. */

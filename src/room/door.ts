@@ -88,7 +88,7 @@ export function readmit(room: Room, seat: Seat): Room {
     ...record,
     kicked: false,
     name: nameTaken(room, record.name) ? null : record.name,
-    colour: lacksColour ? freeColour(room.seats) : record.colour,
+    colour: lacksColour && !record.watches ? freeColour(room.seats) : record.colour,
   };
   return { ...room, seats: room.seats.map((one) => (one === record ? back : one)) };
 }
@@ -100,6 +100,7 @@ function seated(room: Room, { knock, identity, name, face, presence }: Knock, ou
     name: nameTaken(room, name) && !out ? null : name,
     face,
     colour: out ? null : freeColour(room.seats),
+    watches: false,
     presence,
     since: room.at,
     kicked: out,

@@ -15,7 +15,7 @@ export type RoomEvent = { at: number } &
     | { kind: 'joined'; identity: string }
     /** Of these two, `seat` is the knock of one who still waits at the door. */
     | { kind: 'presence'; seat: Seat; presence: Presence }
-    | { kind: 'profile'; seat: Seat; name?: string; face?: Face }
+    | { kind: 'profile'; seat: Seat; name?: string; face?: Face; watch?: boolean }
     | { kind: 'answered'; seat: Seat; ask: string; answer: Answer }
     | { kind: 'reacted'; seat: Seat; target: string; emoji: string }
     | { kind: 'kicked'; seat: Seat }

@@ -6,7 +6,7 @@ import { waitingForPhone } from './desk-view.ts';
 import type { Waiting } from './desk-view.ts';
 import { knockOf } from './door.ts';
 import { wished } from './held.ts';
-import { recordOf } from './presence.ts';
+import { candidates, recordOf } from './presence.ts';
 import { profileOpen } from './profile.ts';
 import type { StagePerson } from './stage-view.ts';
 import { people } from './stage.ts';
@@ -16,7 +16,12 @@ import { words } from './words.ts';
 /** All that one phone shows, but for the clock that the runtime adds. */
 export interface RoomPhoneView {
   seat: Seat;
+  /** Who plays or will, and this phone's own person: as many however many watch. */
   people: StagePerson[];
+  /** How many others there are. */
+  watchers: number;
+  /** Whether it only looks. */
+  watches: boolean;
   profileOpen: boolean;
   caption: string;
   ask: Ask;
@@ -29,13 +34,19 @@ export interface RoomPhoneView {
 export function phoneView(room: Room, seat: Seat): RoomPhoneView {
   const outside = knockOf(room, seat);
   if (outside !== undefined) return doorView(room, outside);
-  if (recordOf(room, seat) === undefined) return outsideView(askOf(room, seat));
+  const record = recordOf(room, seat);
+  if (record === undefined) return outsideView(askOf(room, seat));
+  const everyone = people(room);
+  const next = 'players' in room.scene ? room.scene.players : candidates(room);
+  const listed = everyone.filter(
+    (one) => one.seat === seat || one.colour !== null || next.includes(one.seat),
+  );
   return {
     seat,
     // One's own wishes are seen by oneself.
-    people: people(room).map((one) =>
-      one.seat === seat ? { ...one, ...wished(room, seat) } : one,
-    ),
+    people: listed.map((one) => (one.seat === seat ? { ...one, ...wished(room, seat) } : one)),
+    watchers: everyone.length - listed.length,
+    watches: record.watches,
     profileOpen: profileOpen(room, seat),
     caption: caption(room),
     ask: askOf(room, seat),
@@ -73,7 +84,15 @@ function doorView(room: Room, { knock, name, face }: Knock): RoomPhoneView {
 
 /** Who is not in the room sees nothing of it. */
 function outsideView(ask: Ask): RoomPhoneView {
-  return { seat: '', people: [], profileOpen: false, caption: ask.instruction, ask };
+  return {
+    seat: '',
+    people: [],
+    watchers: 0,
+    watches: false,
+    profileOpen: false,
+    caption: ask.instruction,
+    ask,
+  };
 }
 
 function caption(room: Room): string {

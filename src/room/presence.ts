@@ -16,12 +16,12 @@ export function isKicked(room: Room, seat: Seat): boolean {
 
 /**
  * M5, M6: who would play if it started now, in order of arrival: of those heard in the last 30 s the
- * ones who watched the last game, then the others, at most ten.
+ * ones who watched the last game, then the others, at most ten; nobody who only wants to look.
  */
 export function candidates(room: Room): Seat[] {
   const { max } = cartridgeOf(room.next.cartridge).players;
   const seats = room.seats
-    .filter((record) => !record.kicked && record.presence !== 'away')
+    .filter((record) => !record.kicked && !record.watches && record.presence !== 'away')
     .map((record) => record.seat);
   const waited = seats.filter((seat) => room.benched.includes(seat));
   const playing = new Set([...new Set([...waited, ...seats])].slice(0, max));

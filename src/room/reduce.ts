@@ -4,7 +4,7 @@ import { fit } from '../ask.ts';
 import { offeredFaces } from '../face.ts';
 import { cartridgeOf, findCartridge } from '../registry.ts';
 import { lobbyChoice, openAsk } from './ask.ts';
-import { colourPlayers } from './colours.ts';
+import { colourPlayers, freeColour } from './colours.ts';
 import { dueWithDesk, judge, nameModerator, setDesk, settleDesk, takeAnswer } from './desk.ts';
 import { wishProfile } from './desk-profile.ts';
 import { admit, knock, knockOf, readmit, setDoor, settleDoor, turnAway } from './door.ts';
@@ -129,13 +129,30 @@ function setProfile(room: Room, event: RoomEvent & { kind: 'profile' }): Room {
   const record = outside ?? recordOf(room, event.seat);
   if (record === undefined || !profileOpen(room, event.seat)) return room;
   if (event.name !== undefined && nameProblem(room, event.seat, event.name) !== null) return room;
-  if (room.desk.on && !('knock' in record)) return wishProfile(room, record, event);
+  if ('knock' in record) return replaceKnock(room, withProfile(record, event));
+  const watching = setWatching(room, record, event.watch ?? record.watches);
+  const seated = recordOf(watching, event.seat) ?? record;
+  if (room.desk.on) return wishProfile(watching, seated, event);
+  const named = withProfile(seated, event);
+  return named === seated ? watching : replaceSeat(watching, named);
+}
+
+/** The same when nothing is new. */
+function withProfile<Record extends Knock | SeatRecord>(
+  record: Record,
+  event: RoomEvent & { kind: 'profile' },
+): Record {
   const name = event.name === undefined ? record.name : tidyName(event.name);
   const face = event.face ?? record.face;
-  if (name === record.name && JSON.stringify(face) === JSON.stringify(record.face)) return room;
-  return 'knock' in record
-    ? replaceKnock(room, { ...record, name, face })
-    : replaceSeat(room, { ...record, name, face });
+  const isSame = name === record.name && JSON.stringify(face) === JSON.stringify(record.face);
+  return isSame ? record : { ...record, name, face };
+}
+
+/** Who only looks leaves their colour to the players. */
+function setWatching(room: Room, record: SeatRecord, watches: boolean): Room {
+  if (watches === record.watches) return room;
+  const others = room.seats.filter((one) => one !== record);
+  return replaceSeat(room, { ...record, watches, colour: watches ? null : freeColour(others) });
 }
 
 /** The first valid answer to an open ask is taken; all others are ignored. */

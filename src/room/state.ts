@@ -9,7 +9,7 @@ import { Presence } from './event.ts';
 /** The schemas check a room that comes from the archive; a room's own states are never parsed. */
 
 /** Most phones a room holds: ten players and those who watch. */
-export const maximumSeats = 40;
+export const maximumSeats = 120;
 /** Most phones that may wait outside. */
 export const maximumKnocks = 20;
 
@@ -22,6 +22,8 @@ const SeatRecord = z.strictObject({
   face: z.nullable(Face),
   /** Index of the colour, 0…9; null while all ten are taken. */
   colour: z.nullable(z.int()),
+  /** Only wants to look, and is no player of any game. */
+  watches: z._default(z.boolean(), false),
   presence: Presence,
   /** Game time at which the presence last changed. */
   since: z.int(),

@@ -13,6 +13,7 @@ export const words = {
   cancel: 'Cancel',
   cancelled: (name: string) => `${name} called it off.`,
   beginning: 'The lamps are being lit…',
+  watches: 'You only look. All the rest is on the big screen.',
   bench: 'All easels are taken. You watch the next game, and play the one after.',
   reopened: 'The gallery was closed for a moment. Press Start again.',
   pausedReopened: 'The gallery was closed for a moment. It goes on when the host says so.',

@@ -249,7 +249,7 @@ export class Engine {
       const { ask, answer } = message;
       return this.#judge({ kind: 'answered', seat, ask, answer });
     }
-    const { name, face: sent } = message;
+    const { name, face: sent, watch } = message;
     const face = sent && (await this.#faces.take(identity, sent));
     if (face === 'unreadable') return { verdict: 'refused', problem: words.unreadable };
     if (face === 'too many') return { verdict: 'refused', problem: words.tooManyFaces };
@@ -259,6 +259,7 @@ export class Engine {
       seat,
       ...(name === undefined ? {} : { name }),
       ...(face === undefined ? {} : { face }),
+      ...(watch === undefined ? {} : { watch }),
     });
   }
 

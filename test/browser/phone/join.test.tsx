@@ -156,3 +156,23 @@ test('[M6] who watches a game is told so; in the lobby nobody watches', async ()
   link.show(viewOf(waitAsk({ id: 'masterpiece#1.r1.wait' })));
   await expect.element(screen.getByText(words)).not.toBeInTheDocument();
 });
+
+test('[watchers] “Just watch” is enough to look on, and “Join” afterwards makes a player', async () => {
+  const { screen, link } = await openPhone(newcomerView(), blankMemory());
+  await screen.getByRole('button', { name: 'Just watch' }).click();
+  expect(link.sent).toEqual([{ kind: 'profile', watch: true }]);
+  link.judge(taken);
+  const people = newcomerView().people;
+  const looking = { watches: true, profileOpen: true, people, watchers: 12 };
+  link.show(viewOf(waitAsk({ instruction: 'You only look.' }), looking));
+  await expect.element(screen.getByText('You only look.')).toBeVisible();
+  await expect.element(screen.getByText('12 more look on.')).toBeVisible();
+  await screen.getByRole('button', { name: 'Edit' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Just watch' })).not.toBeInTheDocument();
+  await screen.getByRole('textbox', { name: 'Name' }).fill('Ada');
+  await screen.getByRole('button', { name: 'Join' }).click();
+  await expect.poll(() => link.sent).toHaveLength(3);
+  link.judge(taken, 2);
+  link.judge(taken, 3);
+  await expect.poll(() => link.sent.at(-1)).toEqual({ kind: 'profile', watch: false });
+});

@@ -60,6 +60,8 @@ export function viewOf(ask: Ask, part: Partial<PhoneView> = {}): PhoneView {
   return {
     seat: 'p1',
     people: [person('p1'), person('p2'), person('p3')],
+    watchers: 0,
+    watches: false,
     profileOpen: false,
     caption: 'The big screen says so.',
     ask,
@@ -72,6 +74,8 @@ export function viewOf(ask: Ask, part: Partial<PhoneView> = {}): PhoneView {
 export function newcomerView(part: Partial<PhoneView> = {}): PhoneView {
   return viewOf(waitAsk({ id: 'lobby.profile', instruction: 'Give us a name and a face.' }), {
     people: [person('p1', { name: null, face: null }), person('p2')],
+    watchers: 0,
+    watches: false,
     profileOpen: true,
     ...part,
   });

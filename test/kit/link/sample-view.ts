@@ -5,6 +5,8 @@ export function sampleView(caption: string): PhoneView {
   return {
     seat: 'p1',
     people: [],
+    watchers: 0,
+    watches: false,
     profileOpen: true,
     caption,
     ask: {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { HostSignal, PhoneView, SentFace, Verdict } from '../../../shared/messages.ts';
 import { PhoneView as PhoneViewSchema } from '../../../shared/messages.ts';
 import { MasterpieceSettings } from '../../../src/games/masterpiece/settings.ts';
-import { emptyRoom } from '../../../src/room/state.ts';
+import { emptyRoom, maximumSeats } from '../../../src/room/state.ts';
 import { PaintingSettings } from '../../../shared/painting-settings.ts';
 import { replay } from '../../../src/room/replay.ts';
 import { Engine } from '../../../workers/engine/engine.ts';
@@ -241,7 +241,7 @@ describe('signals', () => {
     const photo = { kind: 'photo', jpeg: 'AAAA' } as const;
     engine.link.arrived('d');
     await engine.link.message('d', { kind: 'profile', name: 'Di', face: photo });
-    const face = views.get('a')!.people.find(({ name }) => name === 'Di')!.face;
+    const face = views.get('d')!.people.find(({ name }) => name === 'Di')!.face;
     if (face?.kind !== 'picture') throw new Error('no picture');
     engine.link.signal('a', { kind: 'want', hash: face.hash });
     engine.link.signal('a', { kind: 'want', hash: face.hash });
@@ -261,11 +261,15 @@ describe('signals', () => {
   });
 });
 
-test('[M6] the forty-first phone is told that the room is full', async () => {
+test('[M6] the phone for which there is no place is told that the room is full', async () => {
   const { engine, views } = await studio();
-  for (let number = 1; number <= 41; number += 1) engine.link.arrived(`phone ${number}`);
-  expect(views.get('phone 40')).toMatchObject({ seat: 'p40' });
-  expect(views.get('phone 41')).toMatchObject({ people: [], ask: { kind: 'wait', id: 'full' } });
+  for (let number = 1; number <= maximumSeats + 1; number += 1)
+    engine.link.arrived(`phone ${number}`);
+  expect(views.get(`phone ${maximumSeats}`)).toMatchObject({ seat: `p${maximumSeats}` });
+  expect(views.get(`phone ${maximumSeats + 1}`)).toMatchObject({
+    people: [],
+    ask: { kind: 'wait', id: 'full' },
+  });
 });
 
 test('settings that do not parse are dropped and counted', async () => {

@@ -46,6 +46,7 @@ function happen(script: RoomScript, chance: Chance, earlier: RoomEvent[]): void 
         seat,
         name: chance.of(['Ada', 'Bo', '', '  ', 'x'.repeat(40), `N${chance.upTo(20)}`]),
         face: { kind: 'offered', number: 1 + chance.upTo(11) },
+        ...chance.of([{}, {}, { watch: true }, { watch: false }]),
       });
     case 2:
       return void script.presence(seat, chance.of(['here', 'here', 'gone', 'away']));

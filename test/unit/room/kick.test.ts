@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { guestList } from '../../../src/room/guest-list.ts';
 import { phoneView } from '../../../src/room/phone-view.ts';
 import { stageView } from '../../../src/room/stage.ts';
+import { maximumSeats } from '../../../src/room/state.ts';
 import { RoomScript } from '../../kit/room-script.ts';
 
 const kick = (script: RoomScript, seat: string) => script.do({ kind: 'kicked', seat });
@@ -138,10 +139,10 @@ test('with fewer than three left between countdown and game, it comes to nothing
 });
 
 test('a place that is free again is taken by who waits for one', () => {
-  const script = new RoomScript().join(40);
+  const script = new RoomScript().join(maximumSeats);
   script.do({ kind: 'joined', identity: 'late' });
-  expect(script.ask('k41').instruction).toContain('full');
+  expect(script.ask(`k${maximumSeats + 1}`).instruction).toContain('full');
   kick(script, 'p7');
-  expect(script.ask('p41').id).not.toBe('door');
+  expect(script.ask(`p${maximumSeats + 1}`).id).not.toBe('door');
   expect(script.do({ kind: 'readmitted', seat: 'p7' })).toBe(false);
 });

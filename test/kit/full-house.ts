@@ -1,0 +1,123 @@
+import { openPhoneLink } from '../../shared/link/open-phone-link.ts';
+import { openPahoBroker } from '../../shared/link/paho-broker.ts';
+import type { PhoneLink } from '../../shared/link/phone-link.ts';
+import { browserClock } from '../../shared/link/wall-clock.ts';
+import type { PhoneView } from '../../shared/messages.ts';
+import { browserRandom } from '../../shared/sealing/random.ts';
+import { MasterpieceSettings } from '../../src/games/masterpiece/settings.ts';
+import { emptyRoom } from '../../src/room/state.ts';
+import { Engine } from '../../workers/engine/engine.ts';
+import { GameTeller } from '../../workers/engine/game-teller.ts';
+import { Keeper } from '../../workers/engine/keeper.ts';
+import type { HostLink } from '../../workers/engine/link/host-link.ts';
+import { createRoomKeys, openHostLink } from '../../workers/engine/link/open-host-link.ts';
+import { PictureStore } from '../../workers/engine/pictures.ts';
+import { RoomLog } from '../../workers/engine/room-log.ts';
+import { loadTextFilter } from '../../workers/engine/text-filter.ts';
+import { fakePainter, fakeStudio } from './fake-painter.ts';
+import { blankUnsent } from './link/link-rig.ts';
+import { MemoryRoomArchive } from './memory-room-archive.ts';
+
+export interface HousePhone {
+  link: PhoneLink;
+  view: PhoneView | null;
+  /** When `view` came, as `performance.now()` tells it. */
+  at: number;
+}
+
+/** An engine with its host's link at a real broker, and phones made of nothing but their links. */
+export async function openHouse(broker: string) {
+  const time = browserClock();
+  const keys = createRoomKeys();
+  const filter = await loadTextFilter('off');
+  const engine = new Engine({
+    phones: {
+      view: (identity, view) => link.view(identity, view),
+      signal: (identity, signal) => link.signal(identity, signal),
+    },
+    post: () => undefined,
+    opening: emptyRoom({ cartridge: 'masterpiece', settings: MasterpieceSettings.parse({}) }),
+    reopened: false,
+    keeper: new Keeper({
+      archive: new MemoryRoomArchive(),
+      kept: { room: 1 },
+      time,
+      changed: () => undefined,
+    }),
+    log: new RoomLog(
+      0,
+      new GameTeller(
+        null,
+        () => 0,
+        () => 'uid',
+      ),
+    ),
+    pictures: new PictureStore(),
+    studio: await fakeStudio(time, [fakePainter(time)]),
+    filter,
+    loadFilter: async () => filter,
+    nameFilter: filter,
+    keepFace: async (face) => (face.kind === 'offered' ? face : null),
+    time,
+    rate: 1,
+    seed: () => 7,
+  });
+  const nobody = () => undefined;
+  const world = {
+    clock: time,
+    random: browserRandom,
+    openBroker: openPahoBroker,
+    wakeCalls: () => nobody,
+  };
+  const link: HostLink = openHostLink(
+    {
+      keys,
+      brokers: [broker],
+      iceServers: [],
+      peers: { dial: nobody, signal: nobody, send: nobody, close: nobody },
+      events: engine.link,
+    },
+    world,
+  );
+  engine.begin();
+  const phones: HousePhone[] = [];
+  return {
+    engine,
+    phones,
+    enter(player: string): HousePhone {
+      const phone: HousePhone = {
+        view: null,
+        at: 0,
+        link: openPhoneLink(
+          {
+            room: keys.room,
+            player,
+            brokers: [broker],
+            iceServers: [],
+            unsent: blankUnsent(),
+            events: {
+              view(view) {
+                phone.view = view;
+                phone.at = performance.now();
+              },
+              signal: nobody,
+              verdict: nobody,
+              state: nobody,
+            },
+          },
+          {
+            ...world,
+            date: () => Date.now(),
+            openPeer: () => ({ signal: nobody, send: nobody, close: nobody }),
+          },
+        ),
+      };
+      phones.push(phone);
+      return phone;
+    },
+    close() {
+      for (const phone of phones) phone.link.close();
+      link.close();
+    },
+  };
+}
