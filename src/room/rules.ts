@@ -3,7 +3,7 @@ import type { RoomEvent } from './event.ts';
 import { Room } from './state.ts';
 
 /** Rises with any change of the room's own behaviour. */
-const roomRules = 4;
+const roomRules = 5;
 
 /** Which behaviour a room is under: its own rules' number, and that of the game it holds. */
 export function rulesOf({ scene }: Room): string {
