@@ -5,14 +5,12 @@ import { Aedes } from 'aedes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createWebSocketStream, WebSocket, WebSocketServer } from 'ws';
 import { openPahoBroker } from '../../../shared/link/paho-broker.ts';
+import { isMosquitto, newBrokerServer } from '../../kit/link/chosen-broker.ts';
 import { brokerContract } from '../../kit/link/broker-contract.ts';
 import { BrokerServer } from '../../kit/link/broker-server.ts';
 
-// Node 20 has none of its own.
-globalThis.WebSocket ??= WebSocket as unknown as typeof globalThis.WebSocket;
-
-brokerContract('paho-mqtt and the room server', async () => {
-  const server = new BrokerServer();
+brokerContract(`paho-mqtt and ${isMosquitto ? 'Mosquitto' : 'the room server'}`, async () => {
+  const server = newBrokerServer();
   await server.start();
   return {
     address: server.address,

@@ -1,17 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
-import { WebSocket } from 'ws';
 import { openPahoBroker } from '../../../shared/link/paho-broker.ts';
 import { openPhoneLink } from '../../../shared/link/open-phone-link.ts';
 import type { OpenPeer } from '../../../shared/link/peer.ts';
 import { browserClock } from '../../../shared/link/wall-clock.ts';
 import { browserRandom } from '../../../shared/sealing/random.ts';
 import { createRoomKeys, openHostLink } from '../../../workers/engine/link/open-host-link.ts';
-import { BrokerServer } from '../../kit/link/broker-server.ts';
+import { newBrokerServer } from '../../kit/link/chosen-broker.ts';
 import { answer, blankUnsent, taken, textOf } from '../../kit/link/link-rig.ts';
 import { sampleView } from '../../kit/link/sample-view.ts';
-
-// Node 20 has none of its own.
-globalThis.WebSocket ??= WebSocket as unknown as typeof globalThis.WebSocket;
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -31,8 +27,8 @@ const noPeers: OpenPeer = () => ({
   close: () => undefined,
 });
 
-async function startBroker(): Promise<BrokerServer> {
-  const broker = new BrokerServer();
+async function startBroker() {
+  const broker = newBrokerServer();
   await broker.start();
   closing.push(() => broker.kill());
   return broker;

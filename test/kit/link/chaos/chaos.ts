@@ -2,7 +2,7 @@ import { checkScreens, checkStory } from './checks.ts';
 import { House } from './house.ts';
 import { Person } from './person.ts';
 import { chaosWorld } from './world.ts';
-import type { World } from './world.ts';
+import type { ChaosWorld } from './world.ts';
 
 export interface ChaosReport {
   phones: number;
@@ -38,12 +38,12 @@ export async function chaos(seed: number, steps: number): Promise<ChaosReport> {
 }
 
 class ChaosRun {
-  readonly world: World;
+  readonly world: ChaosWorld;
   step = 0;
   readonly #house: House;
   readonly #people: Person[];
 
-  constructor(world: World) {
+  constructor(world: ChaosWorld) {
     this.world = world;
     this.#house = new House(world);
     const count = 3 + world.dice.below(8);

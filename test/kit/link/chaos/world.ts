@@ -1,11 +1,12 @@
 import { memoryNetwork } from '../../../../shared/link/memory-broker.ts';
 import type { MemoryNetwork } from '../../../../shared/link/memory-broker.ts';
+import type { WallClock } from '../../../../shared/link/wall-clock.ts';
 import { FakeClock } from '../fake-clock.ts';
 import { MemoryPeers } from '../memory-peers.ts';
 import { seededNumbers } from '../seeded-random.ts';
 
 /** What a seed decides. */
-class Dice {
+export class Dice {
   readonly next: () => number;
 
   constructor(seed: number) {
@@ -35,14 +36,19 @@ class Dice {
 
 /** Time, brokers and channels that all machines of a run share. */
 export interface World {
-  clock: FakeClock;
+  clock: WallClock;
   network: MemoryNetwork;
   peers: MemoryPeers;
   dice: Dice;
   brokers: readonly string[];
 }
 
-export function chaosWorld(seed: number): World {
+/** A world whose time passes when told to. */
+export interface ChaosWorld extends World {
+  clock: FakeClock;
+}
+
+export function chaosWorld(seed: number): ChaosWorld {
   const dice = new Dice(seed);
   const clock = new FakeClock();
   const brokers = ['ws://one/mqtt', 'ws://two/mqtt', 'ws://three/mqtt'].slice(0, 1 + dice.below(3));
