@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { BigScreenContext } from './screen/big-screen.ts';
+import { followArrows } from './keys/arrows.ts';
 import { House } from './house.tsx';
 import type { HouseProps } from './house.tsx';
 import type { OldShelf } from './settings/old-shelf.ts';
@@ -24,6 +26,7 @@ export interface AppProps extends Pick<
 
 /** The host page: the archive is opened first, and whatever else there is stands behind it. */
 export function App({ shelf, ...house }: AppProps) {
+  useEffect(() => followArrows(document), []);
   const { state, keeping, enter } = useArchive(house.started, shelf);
   switch (state.kind) {
     case 'opening':

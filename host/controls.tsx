@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { GameScene } from '../src/room/stage-view.ts';
 import type { Control } from '../workers/engine/messages.ts';
+import { leadsBack } from './keys/way-back.ts';
 import { useKeys } from './use-keys.ts';
 import { words } from './words.ts';
 
@@ -39,6 +40,7 @@ export function Controls({ paused, onControl }: ControlsProps) {
         <button
           type="button"
           className="quiet sign"
+          {...leadsBack}
           ref={(button) => button?.focus()}
           onClick={() => setSure(false)}
         >
@@ -53,6 +55,7 @@ export function Controls({ paused, onControl }: ControlsProps) {
         <button
           type="button"
           className="quiet sign"
+          data-begin=""
           aria-keyshortcuts="P Space"
           onClick={() => onControl({ kind: 'pause' })}
         >

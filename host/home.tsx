@@ -5,6 +5,7 @@ import { useLoaded } from './catalogue/use-loaded.ts';
 import { Front } from './front.tsx';
 import { roomGoingOn } from './going-on.ts';
 import type { GoingOn } from './going-on.ts';
+import { useFirstFocus } from './keys/first-focus.ts';
 import { words } from './words.ts';
 import './home.css';
 
@@ -21,6 +22,7 @@ interface HomeProps {
 export function Home(props: HomeProps) {
   const { archive, notes, onGoOn, onNewRoom, onPastGames, onSettings } = props;
   const [loaded] = useLoaded(useCallback(() => roomGoingOn(archive), [archive]));
+  useFirstFocus(loaded.kind === 'loading' ? null : 'home');
   // Which door is the loud one is known in a moment.
   if (loaded.kind === 'loading') {
     return (

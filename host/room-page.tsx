@@ -9,6 +9,7 @@ import { DeskButton } from './guests/desk-button.tsx';
 import type { GuestHands } from './guests/guest-hands.ts';
 import { LockButton } from './guests/lock-button.tsx';
 import { PeopleButton } from './guests/people-button.tsx';
+import { useFirstFocus } from './keys/first-focus.ts';
 import type { Entrance } from './lobby/entrance.ts';
 import { joinBase } from './lobby/join-base.ts';
 import { wifiCode } from './lobby/wifi.ts';
@@ -79,6 +80,7 @@ export function RoomPage(props: RoomPageProps) {
   const scene = stage?.scene;
   const paused = scene?.kind === 'game' ? scene.paused : null;
   const runs = scene?.kind === 'game' && scene.over === null;
+  useFirstFocus(scene ? `${scene.kind} ${paused?.by} ${runs}` : null);
   const isEmpty = scene?.kind === 'lobby' && !stage?.people.some(({ here }) => here);
   const closedNote = room.closed !== null && isEmpty ? words.closedBefore[room.closed] : null;
   const caption = said || (props.notice ?? closedNote ?? '');

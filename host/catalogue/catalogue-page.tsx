@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { useFirstFocus } from '../keys/first-focus.ts';
+import { leadsBack } from '../keys/way-back.ts';
 import { Skirting } from '../stage/skirting.tsx';
 import { Stage } from '../stage/stage.tsx';
 import { Cellar } from './cellar.tsx';
@@ -35,6 +37,7 @@ export function CataloguePage(props: CataloguePageProps) {
   const [cellar, setCellar] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const slow = useSettled(busy === 'search', announcedAfter);
+  useFirstFocus(found === null ? null : 'catalogue');
   const searched = found !== null && found.words !== '';
   const empty = found !== null && found.games.length === 0;
 
@@ -59,7 +62,7 @@ export function CataloguePage(props: CataloguePageProps) {
               ? words.catalogue.searching
               : found && !empty && countOf(searched, found.found)}
           </output>
-          <button type="button" className="quiet sign" onClick={onBack}>
+          <button type="button" className="quiet sign" {...leadsBack} onClick={onBack}>
             {words.back}
           </button>
         </header>

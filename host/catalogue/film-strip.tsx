@@ -17,8 +17,10 @@ interface FilmStripProps {
 export function FilmStrip({ exhibits, addresses, place, onGo }: FilmStripProps) {
   const strip = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    const items = strip.current?.querySelectorAll('.film-strip-item');
+    const items = strip.current?.querySelectorAll<HTMLElement>('.film-strip-item');
     items?.[place]?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    // Whoever turns the pages from here stays at the one that is open.
+    if (strip.current?.contains(document.activeElement)) items?.[place]?.focus();
   }, [place]);
   const item = (at: number, name: string, content: React.ReactNode) => (
     <button

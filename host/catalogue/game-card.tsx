@@ -45,7 +45,12 @@ export function GameCard({ archive, game, onOpen }: GameCardProps) {
         </div>
         <div className="game-card-words">
           <h3>
-            <button type="button" className="game-card-open sign" onClick={() => onOpen(game.id)}>
+            <button
+              type="button"
+              className="game-card-open sign"
+              data-begin=""
+              onClick={() => onOpen(game.id)}
+            >
               {game.title}
             </button>
           </h3>

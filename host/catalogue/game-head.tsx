@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { GamePage as Game } from '../../workers/archive/archive.ts';
+import { leadsBack } from '../keys/way-back.ts';
 import { fileNameOf } from './file-name.ts';
 import type { PastGames } from './past-games.ts';
 import { RemoveQuestion } from './remove-question.tsx';
@@ -52,7 +53,7 @@ export function GameHead(props: GameHeadProps) {
 
   return (
     <header className="game-head">
-      <button type="button" className="quiet sign" onClick={onBack}>
+      <button type="button" className="quiet sign" {...leadsBack} onClick={onBack}>
         {words.back}
       </button>
       <div className="game-head-words">

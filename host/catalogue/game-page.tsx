@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { GamePage as Game } from '../../workers/archive/archive.ts';
+import { useFirstFocus } from '../keys/first-focus.ts';
 import { RoomContext } from '../room-context.ts';
 import { Stage } from '../stage/stage.tsx';
 import { ExhibitSheet } from './exhibit-sheet.tsx';
@@ -56,6 +57,11 @@ interface OpenGameProps extends Omit<GamePageProps, 'id'> {
   loaded: Game;
 }
 
+/** There arrows go from one button to the next, and turn no pages. */
+function isInHead({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('.game-head') !== null;
+}
+
 const still = { now: 0, rate: 1, running: false, readAt: 0 };
 
 function OpenGame({ archive, loaded, onRenamed, onRemoved, onBack }: OpenGameProps) {
@@ -68,6 +74,7 @@ function OpenGame({ archive, loaded, onRenamed, onRemoved, onBack }: OpenGamePro
   const exhibit = exhibits[place - 1];
   const go = (to: number) => setPlace(Math.min(exhibits.length, Math.max(0, to)));
 
+  useFirstFocus(`game ${over}`);
   const people = peopleOf(game.players);
   const near = [place, place + 1, place - 1].flatMap(
     (place) => exhibits[place - 1]?.picture?.hash ?? [],
@@ -83,11 +90,10 @@ function OpenGame({ archive, loaded, onRenamed, onRemoved, onBack }: OpenGamePro
     over === 'watch'
       ? {}
       : {
-          ArrowLeft: () => go(place - 1),
-          ArrowRight: () => go(place + 1),
+          ArrowLeft: (event) => (isInHead(event) ? false : go(place - 1)),
+          ArrowRight: (event) => (isInHead(event) ? false : go(place + 1)),
           Home: () => go(0),
           End: () => go(exhibits.length),
-          Escape: onBack,
         },
   );
 

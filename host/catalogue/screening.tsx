@@ -1,6 +1,8 @@
 import { memo, useMemo } from 'react';
 import type { ClockReading } from '../game-clock.ts';
 import { hostGames } from '../games/registry.ts';
+import { useFirstFocus } from '../keys/first-focus.ts';
+import { leadsBack } from '../keys/way-back.ts';
 import { RoomContext } from '../room-context.ts';
 import { Countdown, Fuse } from '../stage/fuse.tsx';
 import { Pig } from '../stage/pig.tsx';
@@ -45,6 +47,7 @@ export function Screening({ scenes, pictures, onLeave }: ScreeningProps) {
   );
   const recorded = scenes[stretch.stage];
 
+  useFirstFocus('screening');
   const step = (by: number) => replay.seek(replay.shownNow() + by);
   useKeys({
     ' ': (event) => (event.target instanceof HTMLButtonElement ? false : replay.toggle()),
@@ -89,6 +92,7 @@ export function Screening({ scenes, pictures, onLeave }: ScreeningProps) {
             <button
               type="button"
               className="quiet sign screening-play"
+              data-begin=""
               aria-label={playing ? words.watch.pause : words.watch.play}
               onClick={replay.toggle}
             >
@@ -110,7 +114,7 @@ export function Screening({ scenes, pictures, onLeave }: ScreeningProps) {
                 </button>
               ))}
             </fieldset>
-            <button type="button" className="quiet sign" onClick={onLeave}>
+            <button type="button" className="quiet sign" {...leadsBack} onClick={onLeave}>
               {words.watch.leave}
             </button>
           </fieldset>

@@ -1,3 +1,4 @@
+import { leadsBack } from '../keys/way-back.ts';
 import { Skirting } from '../stage/skirting.tsx';
 import { Stage } from '../stage/stage.tsx';
 import { words } from './words.ts';
@@ -28,7 +29,7 @@ export function Waiting({ what, problem, onAgain, onBack }: WaitingProps) {
         )}
       </main>
       <Skirting caption="" mood={problem === null ? 'grand' : 'appalled'}>
-        <button type="button" className="quiet sign" onClick={onBack}>
+        <button type="button" className="quiet sign" {...leadsBack} onClick={onBack}>
           {words.back}
         </button>
       </Skirting>

@@ -46,6 +46,7 @@ function Pace({
             type="radio"
             name="pace"
             className="unseen"
+            data-begin={preset === chosen ? '' : undefined}
             checked={preset === chosen}
             onChange={() => onChoose(preset.settings)}
           />

@@ -12,12 +12,10 @@ interface DrawerTabsProps {
 
 const steps: Readonly<Record<string, number>> = {
   ArrowDown: 1,
-  ArrowRight: 1,
   ArrowUp: -1,
-  ArrowLeft: -1,
 };
 
-/** The cabinet: one drawer is open at a time; arrow keys go from one to the next. */
+/** The cabinet: one drawer is open at a time; up and down go from one to the next. */
 export function DrawerTabs({ open, onOpen }: DrawerTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const go = (event: KeyboardEvent) => {
@@ -44,6 +42,7 @@ export function DrawerTabs({ open, onOpen }: DrawerTabsProps) {
           role="tab"
           id={`drawer-tab-${drawer}`}
           className="drawer-tab sign"
+          data-begin={drawer === open ? '' : undefined}
           aria-selected={drawer === open}
           aria-controls={drawer === open ? `drawer-${drawer}` : undefined}
           tabIndex={drawer === open ? 0 : -1}

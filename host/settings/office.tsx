@@ -5,6 +5,9 @@ import { defaultPreferences } from '../preferences.ts';
 import type { Preferences } from '../preferences.ts';
 import type { Show } from '../show/show.ts';
 import type { Sound } from '../show/sounds/sound.ts';
+import { useFirstFocus } from '../keys/first-focus.ts';
+import { useReturnFocus } from '../keys/use-return-focus.ts';
+import { leadsBack } from '../keys/way-back.ts';
 import { Stage } from '../stage/stage.tsx';
 import type { KeptSign } from '../use-preferences.ts';
 import { contents } from './drawer.ts';
@@ -56,6 +59,8 @@ export function Office(props: OfficeProps) {
     set(Object.fromEntries(names.map((name) => [name, defaultPreferences[name]])));
     setEdition(edition + 1);
   };
+  useReturnFocus();
+  useFirstFocus('office');
   const drawer = { preferences, onChange: set };
 
   return (
@@ -67,7 +72,13 @@ export function Office(props: OfficeProps) {
             {keptWords(kept, safety)}
           </output>
           <ResetAll onReset={() => reset(Object.values(contents).flat())} />
-          <button type="button" className="office-button sign" data-main="true" onClick={onBack}>
+          <button
+            type="button"
+            className="office-button sign"
+            data-main="true"
+            {...leadsBack}
+            onClick={onBack}
+          >
             {words.back}
           </button>
         </header>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { leadsBack } from '../keys/way-back.ts';
 import { words } from './words.ts';
 
 /** Puts everything back as it came, after asking once. */
@@ -27,6 +28,7 @@ export function ResetAll({ onReset }: { onReset: () => void }) {
       <button
         type="button"
         className="office-button sign"
+        {...leadsBack}
         ref={(button) => button?.focus()}
         onClick={() => setSure(false)}
       >

@@ -1,4 +1,5 @@
 import { Front } from '../front.tsx';
+import { useFirstFocus } from '../keys/first-focus.ts';
 import type { ArchiveState, Way } from './use-archive.ts';
 import { words } from './words.ts';
 import './refusal.css';
@@ -10,6 +11,7 @@ interface RefusalProps {
 
 /** The front with its doors shut: why, and what can be done about it. */
 export function Refusal({ state, onEnter }: RefusalProps) {
+  useFirstFocus(state.kind);
   const { title, hint, caption } = words[state.kind];
   return (
     <Front caption={caption} mood={state.kind === 'moved' ? 'grand' : 'appalled'}>
