@@ -50,7 +50,7 @@ export function Controls({ paused, onControl }: ControlsProps) {
     );
   }
   return (
-    <fieldset className="controls" aria-label={words.controls.group}>
+    <fieldset className="controls" data-upright="true" aria-label={words.controls.group}>
       {!paused && (
         <button
           type="button"

@@ -1,6 +1,7 @@
 import type { GameScene } from '../src/room/stage-view.ts';
 import { awayFor } from './away-for.ts';
 import { usePlayers } from './room-context.ts';
+import { computed } from './stage/computed.ts';
 import { Pig } from './stage/pig.tsx';
 import { Portrait } from './stage/portrait.tsx';
 import { words } from './words.ts';
@@ -72,7 +73,7 @@ function WhoIsBack() {
   return (
     <div className="pause-back">
       <p>{words.paused.back(back, players.length)}</p>
-      <ul aria-label={words.lobby.players}>
+      <ul aria-label={words.lobby.players} style={computed({ '--count': players.length })}>
         {players.map((person) => (
           <li key={person.seat}>
             <Portrait person={person} lit={person.here} name="elsewhere" />

@@ -1,3 +1,4 @@
+import { reactionDrawing } from '../shared/reactions.ts';
 import type { Reaction } from './room-state.ts';
 import { computed } from './stage/computed.ts';
 import { usePerson } from './room-context.ts';
@@ -26,15 +27,21 @@ export function Reactions({ reactions, onLanded }: ReactionsProps) {
 
 function Floating({ reaction, onLanded }: { reaction: Reaction; onLanded: () => void }) {
   const person = usePerson(reaction.seat);
-  // Spread over the width without dice: consecutive ones are far apart.
-  const across = 6 + ((reaction.number * 37) % 88);
+  const { number, emoji } = reaction;
+  const drawing = reactionDrawing(emoji, './');
+  // Spread over the width without dice: consecutive ones are far apart, and no two fly alike.
+  const across = 6 + ((number * 37) % 88);
+  const drift = ((number * 23) % 13) - 6;
+  const size = 0.85 + ((number * 7) % 5) / 12;
   return (
     <div
       className="reaction"
-      style={computed({ '--across': across })}
+      style={computed({ '--across': across, '--drift': drift, '--size': size })}
       onAnimationEnd={(event) => event.animationName.startsWith('float') && onLanded()}
     >
-      <span>{reaction.emoji}</span>
+      <span className="reaction-thing">
+        {drawing === null ? emoji : <img src={drawing} alt={emoji} draggable={false} />}
+      </span>
       <NameRibbon person={person} />
     </div>
   );

@@ -113,12 +113,14 @@ export function RoomPage(props: RoomPageProps) {
       {!props.muted && <SoundSign show={show} />}
       <KeepingNote keeping={keeping} />
       <HealthSign brokers={room.brokers} phones={room.phones} onLook={lookAfter} />
-      <MuteButton muted={props.muted} onMute={props.onMute} />
-      {room.guests.desk && <DeskButton desk={room.guests.desk} judge={guestHands.judge} />}
-      <PeopleButton guests={room.guests} hands={guestHands} />
-      <LockButton locked={room.guests.locked} onLock={guestHands.lock} />
-      <StageWindowButton />
-      <FullscreenButton />
+      <div className="skirting-icons">
+        <MuteButton muted={props.muted} onMute={props.onMute} />
+        {room.guests.desk && <DeskButton desk={room.guests.desk} judge={guestHands.judge} />}
+        <PeopleButton guests={room.guests} hands={guestHands} />
+        <LockButton locked={room.guests.locked} onLock={guestHands.lock} />
+        <StageWindowButton />
+        <FullscreenButton />
+      </div>
       {runs && <Controls paused={paused} onControl={control} />}
       {scene?.kind === 'lobby' && (
         <button type="button" className="quiet sign" onClick={onSettings}>

@@ -27,6 +27,7 @@ export function FilmStrip({ exhibits, addresses, place, onGo }: FilmStripProps) 
       type="button"
       aria-label={name}
       aria-current={at === place}
+      data-begin={at === place ? '' : undefined}
       className="film-strip-item"
       onClick={() => onGo(at)}
     >

@@ -94,6 +94,7 @@ function OpenGame({ archive, loaded, onRenamed, onRemoved, onBack }: OpenGamePro
           ArrowRight: (event) => (isInHead(event) ? false : go(place + 1)),
           Home: () => go(0),
           End: () => go(exhibits.length),
+          Escape: onBack,
         },
   );
 

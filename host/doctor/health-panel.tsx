@@ -1,6 +1,7 @@
 import { useEffect, useId } from 'react';
 import type { BrokerHealth, PhoneHealth } from '../../workers/engine/messages.ts';
 import { usePerson } from '../room-context.ts';
+import { leadsBack } from '../keys/way-back.ts';
 import { useKeys } from '../use-keys.ts';
 import { words } from '../words.ts';
 import { troubleOf } from './trouble-of.ts';
@@ -29,7 +30,13 @@ export function HealthPanel({ brokers, phones, onLook, onClose }: HealthPanelPro
         <h2 className="sign" id={heading}>
           {title}
         </h2>
-        <button type="button" className="sign" ref={(button) => button?.focus()} onClick={onClose}>
+        <button
+          type="button"
+          className="sign"
+          {...leadsBack}
+          ref={(button) => button?.focus()}
+          onClick={onClose}
+        >
           {close}
         </button>
       </header>

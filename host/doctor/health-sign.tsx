@@ -28,7 +28,7 @@ export function HealthSign({ brokers, phones, onLook }: HealthSignProps) {
         onClick={() => setOpen(!open)}
       >
         <i aria-hidden="true" />
-        {text}
+        <span>{text}</span>
       </button>
       {open && (
         <HealthPanel

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { GuestList } from '../../src/room/guest-list.ts';
 import { Portrait } from '../stage/portrait.tsx';
+import { leadsBack } from '../keys/way-back.ts';
 import { useKeys } from '../use-keys.ts';
 import { words } from '../words.ts';
 import type { GuestHands } from './guest-hands.ts';
@@ -23,7 +24,13 @@ export function DeskPanel({ desk, judge, onClose }: DeskPanelProps) {
         <h2 className="sign" id={heading}>
           {title}
         </h2>
-        <button type="button" className="sign" ref={(button) => button?.focus()} onClick={onClose}>
+        <button
+          type="button"
+          className="sign"
+          {...leadsBack}
+          ref={(button) => button?.focus()}
+          onClick={onClose}
+        >
           {close}
         </button>
       </header>

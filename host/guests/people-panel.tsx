@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { GuestList } from '../../src/room/guest-list.ts';
 import type { StagePerson } from '../../src/room/stage-view.ts';
+import { leadsBack } from '../keys/way-back.ts';
 import { readiness } from '../lobby/readiness.ts';
 import { useRoom } from '../room-context.ts';
 import { Portrait } from '../stage/portrait.tsx';
@@ -30,7 +31,13 @@ export function PeoplePanel({ guests, hands, onClose }: PeoplePanelProps) {
         <h2 className="sign" id={heading}>
           {title}
         </h2>
-        <button type="button" className="sign" ref={(button) => button?.focus()} onClick={onClose}>
+        <button
+          type="button"
+          className="sign"
+          {...leadsBack}
+          ref={(button) => button?.focus()}
+          onClick={onClose}
+        >
           {close}
         </button>
       </header>

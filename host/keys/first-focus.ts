@@ -19,10 +19,11 @@ export function watchHands(page: Document): () => void {
   };
 }
 
-/** Where a remote begins: the loud button, else the first thing that can be pressed. */
+/** Where a remote begins: where it is meant to, else the loud button, else the first there is. */
 export function startingPoint(page: Document): HTMLElement | null {
   const all = reachable(page).map(({ element }) => element);
-  const first = all.find((element) => element.matches('.act, [data-begin]'));
+  const meant = all.find((element) => element.matches('[data-begin]'));
+  const first = meant ?? all.find((element) => element.matches('.act'));
   const inMain = all.find((element) => element.matches('main :not(input, a)'));
   return first ?? inMain ?? all[0] ?? null;
 }

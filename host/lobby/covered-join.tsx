@@ -62,6 +62,7 @@ function Cloth() {
   return (
     <svg viewBox="0 0 100 100" aria-hidden="true">
       <rect width="100" height="100" fill="#2a0d1b" />
+      <rect y="50" width="100" height="50" fill="#7a2140" />
       <path
         d="M-4-5Q50 11 104-5L107 96Q98 107 90 98T72 101 54 98 36 102 18 98-6 99Z"
         fill="#7a2140"

@@ -1,3 +1,4 @@
+import { reactionDrawing } from '../../shared/reactions.ts';
 import { usePhone } from '../phone.ts';
 import { words } from '../words.ts';
 import './reactions.css';
@@ -13,9 +14,15 @@ export function Reactions({ emoji }: { emoji: readonly string[] }) {
           type="button"
           onClick={() => room.signal({ kind: 'reaction', emoji: one })}
         >
-          {one}
+          <Drawn emoji={one} />
         </button>
       ))}
     </fieldset>
   );
+}
+
+/** As it will float over the big screen. */
+function Drawn({ emoji }: { emoji: string }) {
+  const drawing = reactionDrawing(emoji, '../');
+  return drawing === null ? emoji : <img src={drawing} alt={emoji} draggable={false} />;
 }

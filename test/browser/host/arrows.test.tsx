@@ -1,6 +1,5 @@
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { followArrows } from '../../../host/keys/arrows.ts';
 import { reachable } from '../../../host/keys/reachable.ts';
 import { scriptedArchive } from '../../../host/scripted-archive.ts';
 import { drawers } from '../../../host/settings/drawer.ts';
@@ -149,7 +148,6 @@ test('of choices the one that holds is entered; sideways arrows take the next', 
 });
 
 describe('in past games', () => {
-  beforeEach(() => followArrows(document));
   const games = [playedGame(), crowdedGame()];
   const card = () => document.activeElement?.matches('.game-card-open') === true;
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { expectCatalogueLegible } from './catalogue-legible.ts';
 import { crowdedGame, playedGame } from './catalogue-samples.ts';
 import type { SampleGame } from './catalogue-samples.ts';
@@ -119,6 +119,9 @@ test('with Tab one comes to everything, and sees where one is', async () => {
   const { screen } = await openCatalogue(Object.values(games));
   await expect.element(screen.getByText('3 games')).toBeVisible();
   const reached: (string | null)[] = [];
+  // The focus is at the first game; from there back to the beginning.
+  await vi.waitUntil(() => document.activeElement?.matches('.game-card-open'));
+  await press('{Shift>}{Tab}{Tab}{Tab}{/Shift}');
   for (let step = 0; step < 6; step += 1) {
     await press('{Tab}');
     const here = document.activeElement;

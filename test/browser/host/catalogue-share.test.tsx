@@ -151,7 +151,8 @@ test('Save picture: a PNG of the whole game, and of the picture one looks at', a
   await expect.element(screen.getByRole('img', { name: `A poster of ${title}` })).toBeVisible();
   await screen.getByRole('button', { name: 'Save picture' }).click();
   await press('{Escape}');
-  await press('{ArrowRight}');
+  // Down to the pictures, and to the first of them.
+  await press('{ArrowDown}{ArrowRight}');
   await screen.getByRole('button', { name: 'Share a picture' }).click();
   await expect.element(screen.getByRole('img', { name: `A poster of ${title}` })).toBeVisible();
   await screen.getByRole('button', { name: 'Save picture' }).click();

@@ -191,7 +191,7 @@ test('a broken config.json is said on the screen, at home and in the room', asyn
 test('[M52] reactions float over the stage and are gone afterwards', async () => {
   const { screen, engine } = await openRoomAt(gameStage(views.prompting(3), 3));
   engine.say({ kind: 'reaction', seat: 'p1', emoji: '😂' });
-  const laughter = screen.getByText('😂');
+  const laughter = screen.getByAltText('😂');
   await expect.element(laughter).toBeInTheDocument();
   for (const animation of document.querySelector('.reaction')?.getAnimations() ?? []) {
     animation.finish();

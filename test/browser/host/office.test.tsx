@@ -226,7 +226,9 @@ test('arrow keys go from drawer to drawer, and only the open one is a stop of th
   const at = (open: number) =>
     drawers.map((_, index) => (index === open ? [0, 'true', true] : [-1, 'false', false]));
   const press = (key: string) =>
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+    );
   press('ArrowDown');
   await vi.waitFor(() => expect(stops()).toEqual(at(1)));
   press('ArrowUp');

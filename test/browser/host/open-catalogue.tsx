@@ -3,9 +3,10 @@ import '@fontsource/zilla-slab/600.css';
 import '@fontsource/zilla-slab/700.css';
 import '../../../shared/tokens.css';
 import '../../../host/theme.css';
-import { expect, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { followArrows } from '../../../host/keys/arrows.ts';
 import { Catalogue } from '../../../host/catalogue/catalogue.tsx';
 import { sampleArchive } from './catalogue-samples.ts';
 import type { SampleArchive, SampleGame } from './catalogue-samples.ts';
@@ -15,6 +16,7 @@ export async function openCatalogue(games: SampleGame[] | SampleArchive) {
   await page.viewport(1280, 720);
   const archive = Array.isArray(games) ? sampleArchive(games) : games;
   const onBack = vi.fn<() => void>();
+  onTestFinished(followArrows(document));
   const screen = await render(<Catalogue archive={archive} onBack={onBack} />);
   return { screen, archive, onBack };
 }
