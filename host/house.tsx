@@ -6,6 +6,7 @@ import type { StartedArchive } from './archive.ts';
 import type { Engine } from './engine.ts';
 import { chosenGame, choosesAnother } from './chosen-game.ts';
 import { Home } from './home.tsx';
+import { useReturnFocus } from './keys/use-return-focus.ts';
 import { isLoopback, joinBase } from './lobby/join-base.ts';
 import { absoluteBrokers, networkOf } from './network.ts';
 import type { HeldRoom, RoomOpening } from './open-room.ts';
@@ -81,6 +82,7 @@ export function House(props: HouseProps) {
   const leaveRoom = useRef(() => {});
   const { bigScreen } = props;
   useFullscreenKey(bigScreen.fullscreen);
+  useReturnFocus(office !== null);
   const network = networkOf(config, preferences);
   const base = joinBase(page, addresses, preferences.address);
   // A broker on the page's own server is where phones find that server.

@@ -6,7 +6,6 @@ import type { Preferences } from '../preferences.ts';
 import type { Show } from '../show/show.ts';
 import type { Sound } from '../show/sounds/sound.ts';
 import { useFirstFocus } from '../keys/first-focus.ts';
-import { useReturnFocus } from '../keys/use-return-focus.ts';
 import { leadsBack } from '../keys/way-back.ts';
 import { Stage } from '../stage/stage.tsx';
 import type { KeptSign } from '../use-preferences.ts';
@@ -59,7 +58,6 @@ export function Office(props: OfficeProps) {
     set(Object.fromEntries(names.map((name) => [name, defaultPreferences[name]])));
     setEdition(edition + 1);
   };
-  useReturnFocus();
   useFirstFocus('office');
   const drawer = { preferences, onChange: set };
 
