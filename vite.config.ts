@@ -105,6 +105,8 @@ export default defineConfig(({ mode }) => ({
           exclude: ['**/*.node.test.ts'],
           globalSetup: ['test/kit/link/broker-setup.ts'],
           testTimeout: 60_000,
+          // What is waited for comes; a busy machine is only slow.
+          expect: { poll: { timeout: 15_000 } },
           browser: {
             enabled: true,
             headless: true,
