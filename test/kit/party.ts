@@ -105,7 +105,10 @@ export class Phone {
   }
 
   static async joinIn(context: BrowserContext, address: string, name: string): Promise<Phone> {
-    const page = await context.newPage();
+    return Phone.joinOn(await context.newPage(), address, name);
+  }
+
+  static async joinOn(page: Page, address: string, name: string): Promise<Phone> {
     watch(page, name);
     await page.addInitScript(noteArrivals);
     await page.addInitScript(noteConnections);

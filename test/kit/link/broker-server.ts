@@ -5,14 +5,20 @@ import { mountBroker } from '../../../room-server.ts';
 
 /** The room server's broker alone, on a port of its own; it can be killed and started again. */
 export class BrokerServer {
+  readonly #host: string;
   /** A free one, which it keeps when it is started again. */
   #port = 0;
   #server: Server | null = null;
   #stopBroker: () => Promise<void> = async () => undefined;
   readonly #sockets = new Set<Socket>();
 
+  /** `host`: an address of this machine. */
+  constructor(host = '127.0.0.1') {
+    this.#host = host;
+  }
+
   get address(): string {
-    return `ws://127.0.0.1:${this.#port}/mqtt`;
+    return `ws://${this.#host}:${this.#port}/mqtt`;
   }
 
   async start(): Promise<void> {
@@ -24,7 +30,7 @@ export class BrokerServer {
     });
     const broker = await mountBroker(server);
     this.#stopBroker = () => new Promise((resolve) => broker.close(() => resolve()));
-    await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => server.listen(this.#port, this.#host, resolve));
     this.#port = (server.address() as AddressInfo).port;
   }
 

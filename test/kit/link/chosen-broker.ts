@@ -8,6 +8,6 @@ globalThis.WebSocket ??= WebSocket as unknown as typeof globalThis.WebSocket;
 /** The broker the tests run against: the room server's, or with `HOGWASH_BROKER=mosquitto` Debian's. */
 export const isMosquitto = process.env.HOGWASH_BROKER === 'mosquitto';
 
-export function newBrokerServer(): BrokerServer | MosquittoServer {
-  return isMosquitto ? new MosquittoServer() : new BrokerServer();
+export function newBrokerServer(host?: string): BrokerServer | MosquittoServer {
+  return isMosquitto ? new MosquittoServer(host) : new BrokerServer(host);
 }

@@ -10,9 +10,9 @@ import { join } from 'node:path';
  * As the room server's own broker: topics of rooms alone, nothing kept, 64 KiB packets. Debian's
  * 2.0.11 does not start with WebSocket listeners alone: it has a plain one that nobody uses.
  */
-const config = (port: number, spare: number, access: string) => `
+const config = (host: string, port: number, spare: number, access: string) => `
 listener ${spare} 127.0.0.1
-listener ${port} 127.0.0.1
+listener ${port} ${host}
 protocol websockets
 allow_anonymous true
 acl_file ${access}
@@ -30,12 +30,18 @@ topic readwrite hogwash/+/down/+
 
 /** Debian's Mosquitto as a broker, on a port of its own; it can be killed and started again. */
 export class MosquittoServer {
+  readonly #host: string;
   #port = 0;
   #process: ChildProcess | null = null;
   readonly #folder = mkdtempSync(join(tmpdir(), 'hogwash-mosquitto-'));
 
+  /** `host`: an address of this machine. */
+  constructor(host = '127.0.0.1') {
+    this.#host = host;
+  }
+
   get address(): string {
-    return `ws://127.0.0.1:${this.#port}/mqtt`;
+    return `ws://${this.#host}:${this.#port}/mqtt`;
   }
 
   async start(): Promise<void> {
@@ -45,7 +51,7 @@ export class MosquittoServer {
     // Started as root, it goes on as a user of its own.
     chmodSync(this.#folder, 0o755);
     writeFileSync(rules, access);
-    writeFileSync(file, config(this.#port, await freePort(), rules));
+    writeFileSync(file, config(this.#host, this.#port, await freePort(), rules));
     this.#process = spawn('mosquitto', ['-c', file], { stdio: 'ignore' });
     await this.#answers();
   }
