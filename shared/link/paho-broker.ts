@@ -82,7 +82,11 @@ export const openPahoBroker: OpenBroker = (address, topics, events) => {
         cleanSession: true,
         mqttVersion: 4,
         reconnect: false,
-        onSuccess: () => listen(fresh),
+        onSuccess: () => {
+          if (fresh === client) listen(fresh);
+          // Closed while it was being made, which the package does not call off.
+          else hangUp(fresh);
+        },
         onFailure: () => lost(fresh),
       });
     } catch {

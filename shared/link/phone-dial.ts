@@ -101,6 +101,7 @@ export class PhoneDial {
     const down = topics.down(this.#returnName);
     const broker: Broker = openBroker(address, [down, topics.all], {
       opened: () => {
+        if (!this.#lines.includes(line)) return;
         line.connected = true;
         if (this.#welcomed) this.#events.relayChanged();
         else {
@@ -111,6 +112,7 @@ export class PhoneDial {
       // The hello does not wait for it: a topic that is refused comes as a loss.
       connected: () => undefined,
       lost: () => {
+        if (!this.#lines.includes(line)) return;
         const wasConnected = line.connected;
         line.connected = false;
         if (this.#welcomed && wasConnected) this.#events.relayChanged();

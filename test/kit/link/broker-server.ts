@@ -21,6 +21,10 @@ export class BrokerServer {
     return `ws://${this.#host}:${this.#port}/mqtt`;
   }
 
+  get connections(): number {
+    return this.#sockets.size;
+  }
+
   async start(): Promise<void> {
     const server = createServer((_request, response) => response.end());
     this.#server = server;

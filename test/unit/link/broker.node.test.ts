@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Aedes } from 'aedes';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Broker } from '../../../shared/link/broker.ts';
 import { createWebSocketStream, WebSocket, WebSocketServer } from 'ws';
 import { openPahoBroker } from '../../../shared/link/paho-broker.ts';
 import { isMosquitto, newBrokerServer } from '../../kit/link/chosen-broker.ts';
@@ -41,6 +42,32 @@ function listen(topic: string): Promise<'listening' | 'refused'> {
     });
   });
 }
+
+test('[broker] a connection that is closed while it is being made is never said to be open, and none is left', async () => {
+  const server = new BrokerServer();
+  await server.start();
+  const events: string[] = [];
+  for (let time = 0; time < 5; time += 1) {
+    const broker = openPahoBroker(server.address, ['hogwash/room/up'], {
+      opened: () => events.push('opened'),
+      connected: () => events.push('connected'),
+      lost: () => events.push('lost'),
+      packet: () => undefined,
+    });
+    broker.close();
+  }
+  const other = await new Promise<Broker>((resolve) => {
+    const broker: Broker = openPahoBroker(server.address, [], {
+      connected: () => resolve(broker),
+      lost: () => undefined,
+      packet: () => undefined,
+    });
+  });
+  await vi.waitFor(() => expect(server.connections).toBe(1));
+  expect(events).toEqual([]);
+  other.close();
+  await server.kill();
+});
 
 test.each([
   ['#', 'refused'],
