@@ -71,15 +71,19 @@ function isIn({ begins, ends }: Flight, at: number): boolean {
 
 function section(played: Record<SceneName, Played[]>, rounds: number): Section {
   const gapsOf = (scene: SceneName) => played[scene].flatMap(({ gaps }) => gaps);
-  const bare = percentile(gapsOf('empty'), 0.95);
+  // Whatever else the machine does only ever adds to a turn.
+  const quietest = (scene: SceneName) =>
+    Math.min(...played[scene].map(({ gaps }) => percentile(gaps, 0.95)));
+  const bare = quietest('empty');
   const rows = (Object.keys(scenes) as (keyof typeof scenes)[]).flatMap((scene): Row[] => {
     const gaps = gapsOf(scene);
-    const ratio = percentile(gaps, 0.95) / bare;
+    const p95 = quietest(scene);
+    const ratio = p95 / bare;
     const layouts = played[scene].flatMap(({ layouts }) => layouts);
     return [
       {
-        what: `${scenes[scene]}: between frames at p95, of ${gaps.length} frames`,
-        ours: `${percentile(gaps, 0.95).toFixed(1)} ms`,
+        what: `${scenes[scene]}: between frames at p95, in the quietest of ${rounds} turns`,
+        ours: `${p95.toFixed(1)} ms`,
         rival: `${bare.toFixed(1)} ms`,
         verdict: {
           figure: `${ratio.toFixed(2)} times`,
@@ -88,7 +92,7 @@ function section(played: Record<SceneName, Played[]>, rounds: number): Section {
         },
       },
       {
-        what: `${scenes[scene]}: frames under ${oneFrame} ms`,
+        what: `${scenes[scene]}: frames under ${oneFrame} ms, of all ${gaps.length}`,
         ours: share(gaps),
         rival: share(gapsOf('empty')),
         verdict: null,
