@@ -10,9 +10,15 @@ export const movement = { weighty: 300, slow: 450, reveal: 700 } as const;
 /** When the card that opens a round is up again. */
 export const cardUp = 2400;
 
+/** So long a slow machine may take to hang the wall before the first label flies over it. */
+const hanging = 250;
+/** What a label needs to fly, land and be seen to have landed. */
+const landed = 450;
+
 /** M30: when a label sets out; it has landed after a `weighty` movement. */
 export function setsOut({ timer, labels }: View<'landing'>, index: number): number {
-  return (index * timer.total) / labels.length;
+  const each = timer.total / labels.length;
+  return index * each + Math.min(hanging, Math.max(0, each - landed));
 }
 
 /** The blots in which a picture dissolves in. */
