@@ -16,7 +16,7 @@ import { UnsentMessages } from './unsent-messages.ts';
 
 /** A session heard within this is only asked whether it still lives; pings come every 2 s. */
 const trustedFor = 3000;
-/** A dial that is younger is not begun again. */
+/** A dial that is younger is not begun again, for calls come in swarms; it is when it is older. */
 const freshDial = 1000;
 /** A dial without a welcome for so long may sit on dead sockets: begin anew. */
 const dialFor = 15_000;
@@ -28,8 +28,11 @@ interface Linked {
 }
 
 type Life =
-  /** `before`: the session that fell silent. It is kept, for its channel may heal sooner. */
-  | { kind: 'dialling'; dial: PhoneDial; since: number; before: Linked | null }
+  /**
+   * `before`: the session that fell silent. It is kept, for its channel may heal sooner. `until`: when
+   * to begin anew.
+   */
+  | { kind: 'dialling'; dial: PhoneDial; since: number; until: number; before: Linked | null }
   | ({ kind: 'linked' } & Linked)
   /** `by`: since when the window plays that has the seat. */
   | { kind: 'displaced'; by: number }
@@ -46,8 +49,8 @@ export function openPhoneLink(options: PhoneLinkOptions, world = browserWorld())
   const { events } = options;
   let life: Life = { kind: 'closed' };
   /** No two windows have the same, though they open in the same moment. */
-  const moment = (earliest: number) => Math.max(world.date(), earliest) + fraction(world.random);
-  let since = moment(0);
+  const moment = () => world.date() + fraction(world.random);
+  let since = moment();
   let attempt = 0;
   let hastenedAt = -Infinity;
 
@@ -89,7 +92,8 @@ export function openPhoneLink(options: PhoneLinkOptions, world = browserWorld())
         },
       },
     );
-    life = { kind: 'dialling', dial, since: clock.now(), before };
+    const now = clock.now();
+    life = { kind: 'dialling', dial, since: now, until: now + dialFor, before };
     events.state(dialling('broker'));
   };
 
@@ -160,13 +164,15 @@ export function openPhoneLink(options: PhoneLinkOptions, world = browserWorld())
       else life.session.fallSilent();
     } else if (life.kind === 'dialling') {
       life.before?.session.doubt();
-      if (clock.now() - life.since > freshDial) startDialling();
+      // What it has opened so far may have died with the network it began on.
+      life.until = Math.min(life.until, life.since + freshDial);
+      if (clock.now() > life.until) startDialling();
     }
   };
 
   const tick = () => {
     linked()?.session.tick();
-    if (life.kind === 'dialling' && clock.now() - life.since > dialFor) startDialling();
+    if (life.kind === 'dialling' && clock.now() > life.until) startDialling();
     callOffTick = clock.after(tickEvery, tick);
   };
   let callOffTick = clock.after(tickEvery, tick);
@@ -191,7 +197,8 @@ export function openPhoneLink(options: PhoneLinkOptions, world = browserWorld())
       life.kind === 'linked' ? life.session.health() : { roundTrip: null, heardAgo: null },
     dial() {
       if (life.kind === 'displaced') {
-        since = moment(life.by + 1);
+        // Later than the other's, though the clock was set back.
+        since = Math.max(moment(), life.by + 0.001);
         life = { kind: 'closed' };
         startDialling();
       } else wake();

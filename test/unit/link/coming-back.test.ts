@@ -39,6 +39,21 @@ test('[session] a window that slept or had no network while a newer one was open
   expect(new Set(host.arrivals).size).toBe(1);
 });
 
+test('[session] a phone whose network changes as it dials begins anew, though it has just begun', async () => {
+  const rig = new LinkRig();
+  rig.host();
+  await rig.clock.pass(10);
+  rig.network.setWeather(() => []);
+  const phone = rig.phone('someone');
+  await rig.clock.pass(300);
+  rig.network.setReach('someone', 'swallowed');
+  rig.network.setReach('someone', 'online');
+  rig.network.setWeather(() => [5]);
+  phone.wake();
+  await rig.clock.pass(1200);
+  expect(phone.states.at(-1)!.kind).toBe('linked');
+});
+
 test('[session] an answer that never left a page is delivered once by the page that comes after it', async () => {
   const rig = new LinkRig();
   const host = rig.host();

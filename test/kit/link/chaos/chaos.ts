@@ -83,7 +83,7 @@ class ChaosRun {
     else if (die < 290) this.#loseNetwork(person);
     else if (die < 340) this.#sleep(person);
     else if (die < 400) this.#reload(person);
-    else if (die < 415) person.open(this.#house.room);
+    else if (die < 415) await this.#openAnother(person);
     else if (die < 430) this.#touchOldWindow(person);
     else if (die < 450) person.window.wake();
     else if (die < 460) this.#troubleHost();
@@ -146,6 +146,12 @@ class ChaosRun {
 
   #reload(person: Person): void {
     person.window.close();
+    person.open(this.#house.room);
+  }
+
+  async #openAnother(person: Person): Promise<void> {
+    // No hand opens two in the same millisecond.
+    await this.world.clock.pass(1);
     person.open(this.#house.room);
   }
 

@@ -57,9 +57,7 @@ interface Life {
 export class House {
   readonly archive: SlowArchive;
   readonly dropped = new Map<string, number>();
-  /** What reached the engine in this life of the page, as `identity message`. */
-  heard: string[] = [];
-  /** All that was ever heard. */
+  /** What ever reached the engine, as `identity message`. */
   readonly everHeard = new Set<string>();
   room = '';
   lives = 0;
@@ -137,7 +135,6 @@ export class House {
       rate,
       seed: () => dice.below(2 ** 31),
     });
-    this.heard = [];
     const events = engine.link;
     const link: HostLink = openHostLink(
       {
@@ -148,9 +145,7 @@ export class House {
         events: {
           ...events,
           message: (identity, message) => {
-            const said = `${identity} ${JSON.stringify(message)}`;
-            this.heard.push(said);
-            this.everHeard.add(said);
+            this.everHeard.add(`${identity} ${JSON.stringify(message)}`);
             return events.message(identity, message);
           },
           dropped: (reason) => {
