@@ -62,11 +62,14 @@ function go(page: Document, direction: Direction): boolean {
   return true;
 }
 
-/** A column of tabs stands at the side of what they open, and is entered from there. */
+/**
+ * A column of tabs stands at the side of what they open, and is entered and left sideways; within it one
+ * goes up and down alone. (A tab that is still sliding out must not make its neighbour lie to the right.)
+ */
 function isEnteredBy(element: HTMLElement, from: HTMLElement, direction: Direction): boolean {
   const column = element.closest('[role="tablist"][aria-orientation="vertical"]');
   const isSideways = direction === 'left' || direction === 'right';
-  return column === null || column.contains(from) || isSideways;
+  return column === null || column.contains(from) !== isSideways;
 }
 
 /** Of choices and tabs the one that holds is entered; from one choice to the next, that is taken. */

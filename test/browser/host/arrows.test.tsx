@@ -139,6 +139,23 @@ test('with arrows, Enter and Back alone one opens the office, sets something, an
   await expect.element(screen.getByRole('button', { name: 'Settings' })).toHaveFocus();
 });
 
+test('a neighbour that has slid out further is not to the right of a drawer', async () => {
+  const { screen } = await openHost();
+  await screen.getByRole('button', { name: 'Settings' }).click();
+  const first = screen.getByRole('tab', { name: 'Game' });
+  await expect.element(first).toHaveFocus();
+  const neighbour = screen.getByRole('tab', { name: 'Guests' }).element() as HTMLElement;
+  neighbour.style.translate = '40px 0';
+  await vi.waitFor(() => {
+    const left = (tab: Element) => tab.getBoundingClientRect().left;
+    expect(left(neighbour)).toBeGreaterThan(left(first.element()) + 1);
+  });
+  // The first one only shows where the focus is.
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  await expect.element(first).not.toHaveFocus();
+  expect(document.activeElement!.closest('[role="tabpanel"]')).not.toBeNull();
+});
+
 test('of choices the one that holds is entered; sideways arrows take the next', async () => {
   const { screen, engine } = await openRoomAt(lobbyStage([], 3));
   await expect.element(screen.getByRole('radio', { name: 'Classic' })).toHaveFocus();
