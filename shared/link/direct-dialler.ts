@@ -18,12 +18,13 @@ export interface DirectEvents {
 
 /**
  * The phone's side of the direct way: makes a peer connection, gives up on one that does not open
- * (simple-peer never would), and tries again for as long as the session lives.
+ * (simple-peer never would), and tries again for as long as the session lives. Without WebRTC there is
+ * no such way, and nothing is tried.
  */
 export class DirectDialler {
   readonly health = new DirectHealth();
   readonly #iceServers: Config['iceServers'];
-  readonly #openPeer: OpenPeer;
+  readonly #openPeer: OpenPeer | null;
   readonly #clock: WallClock;
   readonly #events: DirectEvents;
   #attempt = 0;
@@ -34,7 +35,7 @@ export class DirectDialler {
 
   constructor(
     iceServers: Config['iceServers'],
-    openPeer: OpenPeer,
+    openPeer: OpenPeer | null,
     clock: WallClock,
     events: DirectEvents,
   ) {
@@ -45,7 +46,7 @@ export class DirectDialler {
   }
 
   begin(): void {
-    if (this.#begun) return;
+    if (this.#begun || this.#openPeer === null) return;
     this.#begun = true;
     this.#callOff = this.#clock.after(firstDialAfter, () => this.#dial());
   }
@@ -66,6 +67,7 @@ export class DirectDialler {
   }
 
   #dial(): void {
+    if (this.#openPeer === null) return;
     this.#attempt += 1;
     const attempt = this.#attempt;
     const ifCurrent = (act: () => void) => {

@@ -46,7 +46,7 @@ export interface PhoneSessionParts {
   outbox: Outbox;
   relay: { connected: boolean; publish(bytes: Uint8Array): void };
   iceServers: Config['iceServers'];
-  openPeer: OpenPeer;
+  openPeer: OpenPeer | null;
   clock: WallClock;
   events: PhoneSessionEvents;
 }

@@ -16,7 +16,8 @@ export interface PhoneWorld {
   date(): number;
   random: Random;
   openBroker: OpenBroker;
-  openPeer: OpenPeer;
+  /** Null where the browser has no WebRTC: then all goes through the relay. */
+  openPeer: OpenPeer | null;
   wakeCalls: WakeCalls;
 }
 
@@ -26,7 +27,7 @@ export function browserWorld(): PhoneWorld {
     date: () => Date.now(),
     random: browserRandom,
     openBroker: openPahoBroker,
-    openPeer: openSimplePeer,
+    openPeer: 'RTCPeerConnection' in globalThis ? openSimplePeer : null,
     wakeCalls: browserWakeCalls,
   };
 }
