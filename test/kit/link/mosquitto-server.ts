@@ -1,32 +1,28 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/**
- * As the room server's own broker: topics of rooms alone, nothing kept, 64 KiB packets. Debian's
- * 2.0.11 does not start with WebSocket listeners alone: it has a plain one that nobody uses.
- */
-const config = (host: string, port: number, spare: number, access: string) => `
-listener ${spare} 127.0.0.1
-listener ${port} ${host}
-protocol websockets
-allow_anonymous true
-acl_file ${access}
-persistence false
-retain_available false
-message_size_limit 65536
-log_type error
-`;
-/** Rooms alone. These rules cannot tell a wildcard from a room: what it would hear is sealed. */
-const access = `
-topic readwrite hogwash/+/up
-topic readwrite hogwash/+/all
-topic readwrite hogwash/+/down/+
-`;
+/** The very files that docs/hosting.md hands out, with this test's places instead of the system's. */
+const published = (name: string) =>
+  readFileSync(new URL(`../../../docs/hosting/${name}`, import.meta.url), 'utf8');
+
+function config(host: string, port: number, spare: number, rooms: string): string {
+  const places: [string, string][] = [
+    ['listener 9001 127.0.0.1', `listener ${port} ${host}`],
+    ['listener 1883 127.0.0.1', `listener ${spare} 127.0.0.1`],
+    ['/etc/mosquitto/mosquitto-rooms.json', rooms],
+  ];
+  return places.reduce((text, [there, here]) => {
+    if (!text.includes(`\n${there}\n`) && !text.includes(` ${there}\n`)) {
+      throw new Error(`mosquitto.conf no longer says ${there}`);
+    }
+    return text.replace(`${there}\n`, `${here}\n`);
+  }, published('mosquitto.conf'));
+}
 
 /** Debian's Mosquitto as a broker, on a port of its own; it can be killed and started again. */
 export class MosquittoServer {
@@ -46,12 +42,12 @@ export class MosquittoServer {
 
   async start(): Promise<void> {
     this.#port ||= await freePort();
-    const rules = join(this.#folder, 'access');
+    const rooms = join(this.#folder, 'rooms.json');
     const file = join(this.#folder, 'mosquitto.conf');
     // Started as root, it goes on as a user of its own.
     chmodSync(this.#folder, 0o755);
-    writeFileSync(rules, access);
-    writeFileSync(file, config(this.#host, this.#port, await freePort(), rules));
+    writeFileSync(rooms, published('mosquitto-rooms.json'));
+    writeFileSync(file, config(this.#host, this.#port, await freePort(), rooms));
     this.#process = spawn('mosquitto', ['-c', file], { stdio: 'ignore' });
     await this.#answers();
   }

@@ -27,9 +27,9 @@ beforeAll(() => server.start());
 afterAll(() => server.kill());
 
 /** The first thing heard on a connection that listens on `topic`. */
-function listen(topic: string): Promise<'listening' | 'refused'> {
+function listen(address: string, topic: string): Promise<'listening' | 'refused'> {
   return new Promise((resolve) => {
-    const broker = openPahoBroker(server.address, [topic], {
+    const broker = openPahoBroker(address, [topic], {
       connected: () => {
         broker.close();
         resolve('listening');
@@ -73,12 +73,24 @@ test.each([
   ['#', 'refused'],
   ['hogwash/#', 'refused'],
   ['hogwash/+/up', 'refused'],
-  ['hogwash/room/down/+', 'refused'],
+  ['hogwash/+/all', 'refused'],
+  ['hogwash/+/down/+', 'refused'],
+  ['hogwash/+/+', 'refused'],
+  ['+/+/up', 'refused'],
+  ['hogwash/room/#', 'refused'],
   ['$SYS/broker/clients', 'refused'],
   ['other/room/up', 'refused'],
   ['hogwash/room/up', 'listening'],
-])('[broker] the room server answers who listens on %s: %s', async (topic, answer) => {
-  expect(await listen(topic)).toBe(answer);
+  ['hogwash/room/down/name', 'listening'],
+])('[broker] rooms are kept apart: who listens on %s is %s', async (topic, answer) => {
+  const broker = newBrokerServer();
+  await broker.start();
+  expect(await listen(broker.address, topic)).toBe(answer);
+  await broker.kill();
+});
+
+test('[broker] the room server lets nobody listen to all phones of a room', async () => {
+  expect(await listen(server.address, 'hogwash/room/down/+')).toBe('refused');
 });
 
 test('[broker] the room server keeps nothing for who comes later, though asked to retain', async () => {
