@@ -9,6 +9,19 @@ import { Timer } from './base/timer.ts';
 const short = z.string().check(z.maxLength(200));
 const line = z.string().check(z.maxLength(600));
 
+/** `choice`: the option of this ask it is about, where there is one. */
+const Markable = z.object({
+  id: short,
+  text: line,
+  choice: z.optional(short),
+  given: z.array(short).check(z.maxLength(12)),
+});
+const Marks = z.object({
+  emoji: z.array(short).check(z.maxLength(12)),
+  on: z.array(Markable).check(z.maxLength(40)),
+});
+export type Marks = z.infer<typeof Marks>;
+
 const common = {
   id: short,
   /** What is to be done, in a sentence. */
@@ -16,6 +29,8 @@ const common = {
   timer: z.nullable(Timer),
   /** Emoji this phone may throw at the stage now; empty when none are offered. */
   reactions: z.array(short).check(z.maxLength(12)),
+  /** What this phone may put marks on, and which it has put: each of them at most once on each. */
+  marks: z.optional(Marks),
 };
 
 /** Something to choose: `open` is false for what this player may see but not take. */
@@ -49,6 +64,8 @@ export const WriteAsk = z.object({
   text: line,
   /** Why the last answer was refused. */
   problem: z.nullable(line),
+  /** For who can think of nothing: texts that may be sent instead of one's own. */
+  suggestions: z.optional(z.array(line).check(z.maxLength(4))),
 });
 export const PickAsk = z.object({
   kind: z.literal('pick'),

@@ -10,7 +10,8 @@ export type Seat = z.infer<typeof Seat>;
 /** What happens to a game. `at` is game time: whole milliseconds that never fall. */
 export type GameEvent = { at: number } & (
   | { kind: 'answered'; seat: Seat; ask: string; answer: Answer }
-  | { kind: 'reacted'; seat: Seat; target: string; emoji: string }
+  /** A mark that an ask offered is put on its target, or taken off again; watchers may, too. */
+  | { kind: 'reacted'; seat: Seat; target: string; emoji: string; on: boolean }
   /** The link is heard again · has been silent for 10 s · the seat is gone for good (kicked). */
   | { kind: 'came' | 'went' | 'left'; seat: Seat }
   /** The deadline that `needs` named has come; it must move or clear that deadline. */
@@ -29,11 +30,13 @@ export interface Needs {
   orders: Order[];
 }
 
-export interface Setup<Settings> {
+export interface Setup<Settings, Material = unknown> {
   players: Seat[];
   settings: Settings;
   seed: number;
   at: number;
+  /** What the game is about, where it needs that from outside; it must begin without it, too. */
+  material?: Material | undefined;
 }
 
 /** How far a seat came, for the report of a game that was closed before its end. */
@@ -67,7 +70,7 @@ export interface Outcome {
  * A game of the console. All its functions are pure; `reduce` never throws, and returns the same
  * reference for what it does not accept. Its state survives JSON at every step.
  */
-export interface Cartridge<State, Settings> {
+export interface Cartridge<State, Settings, Material = never> {
   id: string;
   title: string;
   tagline: string;
@@ -78,13 +81,15 @@ export interface Cartridge<State, Settings> {
   state: z.ZodMiniType<State>;
   settings: z.ZodMiniType<Settings>;
   presets: readonly { name: string; settings: Settings }[];
+  /** Checks what the host lays out for a game beside its settings: the questions of a quiz, say. */
+  material?: z.ZodMiniType<Material>;
   /** Rises with any change of behaviour. */
   rules: number;
   /** Whether deadlines alone end it. */
   timed: boolean;
   /** About how long a game takes, in game milliseconds. */
   estimate(players: number, settings: Settings): number;
-  begin(setup: Setup<Settings>): State;
+  begin(setup: Setup<Settings, Material>): State;
   reduce(state: State, event: GameEvent): State;
   needs(state: State): Needs;
   /** What this phone shows and may answer. Any seat may be asked for: one that does not play watches. */
@@ -106,4 +111,4 @@ export interface Cartridge<State, Settings> {
 }
 
 /** A cartridge whose state and settings only it understands. */
-export type AnyCartridge = Cartridge<any, any>;
+export type AnyCartridge = Cartridge<any, any, any>;

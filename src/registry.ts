@@ -1,8 +1,9 @@
 import type { AnyCartridge } from './cartridge.ts';
+import { fupOgFakta } from './games/fup-og-fakta/cartridge.ts';
 import { masterpiece } from './games/masterpiece/cartridge.ts';
 
 /** Every game of the console, in the order they are offered; a new room begins with the first. */
-export const cartridges: readonly [AnyCartridge, ...AnyCartridge[]] = [masterpiece];
+export const cartridges: readonly [AnyCartridge, ...AnyCartridge[]] = [masterpiece, fupOgFakta];
 
 /** Undefined for a game that does not exist. */
 export function findCartridge(id: string): AnyCartridge | undefined {

@@ -17,7 +17,7 @@ export type RoomEvent = { at: number } &
     | { kind: 'presence'; seat: Seat; presence: Presence }
     | { kind: 'profile'; seat: Seat; name?: string; face?: Face; watch?: boolean }
     | { kind: 'answered'; seat: Seat; ask: string; answer: Answer }
-    | { kind: 'reacted'; seat: Seat; target: string; emoji: string }
+    | { kind: 'reacted'; seat: Seat; target: string; emoji: string; on: boolean }
     | { kind: 'kicked'; seat: Seat }
     /** One who was kicked or turned away may come back. */
     | { kind: 'readmitted'; seat: Seat }

@@ -19,6 +19,8 @@ export interface Subject {
   cartridge: AnyCartridge;
   /** Settings that make states as large as they can be in three rounds. */
   largest: unknown;
+  /** What the host lays out for it, where it needs that. */
+  material?: unknown;
   /** Which views of a state show what they must not; empty for every good state. */
   leaks(state: unknown): string[];
   /** The recorded game: its file beside the suite, and what it holds; nothing before the first. */
@@ -37,6 +39,7 @@ export function cartridgeSuite(subject: Subject): void {
     settings: cartridge.settings.parse(settings),
     seed,
     at: 0,
+    ...(subject.material === undefined ? {} : { material: subject.material }),
   });
   const quick = cartridge.presets[1]?.settings ?? cartridge.presets[0]?.settings;
   const seeds = fc.integer({ min: 0, max: 0x7fffffff });

@@ -39,7 +39,14 @@ const picture = fc.record({
 /** Any event at all that an edge would let through. */
 export const anyEvent: fc.Arbitrary<GameEvent> = fc.oneof(
   fc.record({ at, kind: fc.constant('answered' as const), seat, ask: text, answer }),
-  fc.record({ at, kind: fc.constant('reacted' as const), seat, target: text, emoji: text }),
+  fc.record({
+    at,
+    kind: fc.constant('reacted' as const),
+    seat,
+    target: text,
+    emoji: text,
+    on: fc.boolean(),
+  }),
   fc.record({ at, kind: fc.constantFrom('came' as const, 'went' as const, 'left' as const), seat }),
   fc.record({ at, kind: fc.constant('due' as const) }),
   fc.record({ at, kind: fc.constant('painted' as const), order, picture }),

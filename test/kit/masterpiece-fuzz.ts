@@ -96,7 +96,7 @@ class RandomGame {
     else if (dice < 750) this.comeOrGo();
     else if (dice < 920) this.paint();
     else if (dice < 940) {
-      this.happen({ kind: 'reacted', seat: this.someone(), target: 'o1', emoji: '😂' });
+      this.happen({ kind: 'reacted', seat: this.someone(), target: 'o1', emoji: '😂', on: true });
     } else if (dice < 950) this.happen({ kind: 'due' });
     else if (dice < 998) this.sleep();
     else if (dice === 999 && this.number(0, 4) === 0) {

@@ -2,7 +2,8 @@ import type { Answer, Ask } from '../../src/ask.ts';
 import type { GameEvent, Seat } from '../../src/cartridge.ts';
 import { masterpiece } from '../../src/games/masterpiece/cartridge.ts';
 import { MasterpieceSettings } from '../../src/games/masterpiece/settings.ts';
-import type { Gain, MasterpieceStage } from '../../src/games/masterpiece/stage-view.ts';
+import type { Gain } from '../../src/games/bluff/points.ts';
+import type { MasterpieceStage } from '../../src/games/masterpiece/stage-view.ts';
 import type { MasterpieceState } from '../../src/games/masterpiece/state.ts';
 import type { FailureKind, Picture } from '../../src/picture.ts';
 

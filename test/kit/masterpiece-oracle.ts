@@ -1,6 +1,7 @@
 import type { GameEvent, Seat } from '../../src/cartridge.ts';
 import { masterpiece } from '../../src/games/masterpiece/cartridge.ts';
-import type { Gain, MasterpieceStage } from '../../src/games/masterpiece/stage-view.ts';
+import type { Gain } from '../../src/games/bluff/points.ts';
+import type { MasterpieceStage } from '../../src/games/masterpiece/stage-view.ts';
 import type { MasterpieceState } from '../../src/games/masterpiece/state.ts';
 import { unsafePaths } from './json-safe.ts';
 import { indistinguishable, secretsShown, watcher } from './masterpiece-secrets.ts';

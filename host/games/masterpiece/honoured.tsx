@@ -1,5 +1,5 @@
 import type { Seat } from '../../../src/cartridge.ts';
-import type { Gain } from '../../../src/games/masterpiece/stage-view.ts';
+import type { Gain } from '../../../src/games/bluff/points.ts';
 import { usePerson } from '../../room-context.ts';
 import { Portrait } from '../../stage/portrait.tsx';
 import { words } from './words.ts';

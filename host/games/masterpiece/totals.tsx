@@ -1,4 +1,5 @@
-import type { LedgerRow, MasterpieceStage } from '../../../src/games/masterpiece/stage-view.ts';
+import type { LedgerRow } from '../../../src/games/bluff/ledger.ts';
+import type { MasterpieceStage } from '../../../src/games/masterpiece/stage-view.ts';
 import { usePerson } from '../../room-context.ts';
 import { computed } from '../../stage/computed.ts';
 import { NameRibbon } from '../../stage/name-ribbon.tsx';

@@ -1,7 +1,7 @@
 import type { Ask } from '../../ask.ts';
 import type { Timer } from '../../base/timer.ts';
 import type { Seat } from '../../cartridge.ts';
-import { isOpenTo } from '../bluff/options.ts';
+import { choicesOf } from '../bluff/choices.ts';
 import { refusalsOf } from '../bluff/refusals.ts';
 import { attemptAsked } from './rules/canvas.ts';
 import { turnOf, type Turn } from './rules/turn.ts';
@@ -65,11 +65,7 @@ function guessAsk({ stage }: Turned<'guess'>, seat: Seat): Ask {
     timer: stage.timer,
     reactions: [],
     label: labels.options,
-    options: stage.options.map((option) => {
-      const { id, text } = option;
-      if (isOpenTo(option, seat)) return { id, text, open: true };
-      return { id, text, open: false, why: labels.yours };
-    }),
+    options: choicesOf(stage.options, seat, labels.yours),
   };
 }
 

@@ -1,6 +1,7 @@
 import { diceFrom } from '../../base/dice.ts';
 import { timer } from '../../base/timer.ts';
 import type { Setup } from '../../cartridge.ts';
+import { allHere } from '../bluff/presence.ts';
 import { prompting } from './moves/enter.ts';
 import type { MasterpieceSettings } from './settings.ts';
 import type { MasterpieceState } from './state.ts';
@@ -11,7 +12,7 @@ export function begin(setup: Setup<MasterpieceSettings>): MasterpieceState {
   return {
     settings,
     players,
-    presence: Object.fromEntries(players.map((seat) => [seat, 'here'])),
+    presence: allHere(players),
     dice: diceFrom(seed),
     points,
     steps: {},

@@ -1,5 +1,5 @@
 import type { Exhibit } from '../../game-record.ts';
-import { votersOf } from '../bluff/guesses.ts';
+import { recordedLabels } from '../bluff/label.ts';
 import { withGains } from '../bluff/points.ts';
 import { beatsOf, gainsOf } from './rules/beats.ts';
 import type { MasterpieceState, RoundStage, Scoring, Subject } from './state.ts';
@@ -55,12 +55,7 @@ export function scoredExhibit(
     picture: subject.picture,
     question: null,
     author: subject.author,
-    labels: options.map((option) => ({
-      text: option.text,
-      truth: option.truth,
-      authors: option.authors,
-      voters: votersOf(guesses, option),
-    })),
+    labels: recordedLabels(options, guesses),
     points: withGains({}, beatsOf(votes, settings).flatMap(gainsOf)),
     scored: true,
   };
@@ -72,7 +67,7 @@ function labelsSoFar(stage: RoundStage, subject: Subject): Exhibit['labels'] {
     return [...lies, truthOf(subject)];
   }
   if (!('options' in stage)) return [truthOf(subject)];
-  return stage.options.map(({ text, truth, authors }) => ({ text, truth, authors, voters: [] }));
+  return recordedLabels(stage.options, []);
 }
 
 function truthOf({ prompt }: Subject): Exhibit['labels'][number] {

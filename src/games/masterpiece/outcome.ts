@@ -1,6 +1,6 @@
 import type { Outcome } from '../../cartridge.ts';
 import { achievementsOf } from './rules/achievements.ts';
-import { ranked } from './rules/ranks.ts';
+import { ranked } from '../bluff/ranks.ts';
 import type { MasterpieceState } from './state.ts';
 
 export function outcome(state: MasterpieceState): Outcome | null {

@@ -6,8 +6,8 @@ import { withFailed, withoutAuthor, withoutOverdue, withPainted } from './moves/
 import { close } from './moves/close.ts';
 import { next, nextIfDone } from './moves/next.ts';
 import { deadlineOf, lingerEnds, stageDeadline } from './rules/deadline.ts';
-import { playsOn } from './rules/presence.ts';
-import type { MasterpieceState, Presence } from './state.ts';
+import { playersLeft, withPresence } from '../bluff/presence.ts';
+import type { MasterpieceState } from './state.ts';
 
 type Event<Kind> = Extract<GameEvent, { kind: Kind }>;
 
@@ -75,17 +75,10 @@ function withoutLingering(state: MasterpieceState, at: number): MasterpieceState
  */
 function came(state: MasterpieceState, seat: Seat, at: number): MasterpieceState {
   const back = withPresence(state, seat, 'here');
-  const playing = back.players.filter((player) => playsOn(back, player));
-  return back === state ? state : nextIfDone(back, at, playing);
+  return back === state ? state : nextIfDone(back, at, playersLeft(back));
 }
 
 function left(state: MasterpieceState, seat: Seat): MasterpieceState {
   const gone = withPresence(state, seat, 'left');
   return gone === state ? state : withoutAuthor(gone, seat);
-}
-
-function withPresence(state: MasterpieceState, seat: Seat, presence: Presence): MasterpieceState {
-  return playsOn(state, seat) && state.presence[seat] !== presence
-    ? { ...state, presence: { ...state.presence, [seat]: presence } }
-    : state;
 }

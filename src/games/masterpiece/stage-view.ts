@@ -1,12 +1,11 @@
 import type { Achievement, EndReason, Seat } from '../../cartridge.ts';
 import type { Timer } from '../../base/timer.ts';
 import type { Picture } from '../../picture.ts';
-
-/** A label on the wall. Ids name places (`o1`, `o2`, …) in the mixed order and say nothing else. */
-export interface Label {
-  id: string;
-  text: string;
-}
+import type { Finale } from '../bluff/finale.ts';
+import type { Label } from '../bluff/label.ts';
+import type { LedgerRow } from '../bluff/ledger.ts';
+import type { Gain } from '../bluff/points.ts';
+import type { Ranked } from '../bluff/ranks.ts';
 
 export interface Easel {
   seat: Seat;
@@ -14,28 +13,11 @@ export interface Easel {
   state: 'blank' | 'painting' | 'dry' | 'fallen';
 }
 
-/** Points as a beat hands them out. */
-export interface Gain {
-  seat: Seat;
-  points: number;
-}
-
 /** One turn of the reveal. */
 export type Beat =
   | { kind: 'unpicked'; lies: { option: string; text: string; authors: Seat[] }[] }
   | { kind: 'lie'; option: string; text: string; authors: Seat[]; voters: Seat[]; gains: Gain[] }
   | { kind: 'truth'; option: string; text: string; author: Seat; voters: Seat[]; gains: Gain[] };
-
-/** A line of the ledger; rows are in the order of the new ranks. */
-export interface LedgerRow {
-  seat: Seat;
-  before: number;
-  /** Points of this round so far. */
-  round: number;
-  after: number;
-  rankBefore: number;
-  rank: number;
-}
 
 interface InRound {
   round: number;
@@ -66,10 +48,10 @@ export type MasterpieceStage =
   | {
       kind: 'ending';
       /** places: from the last row to the first · achievement: the one at `index` · over: all. */
-      beat: { kind: 'places' } | { kind: 'achievement'; index: number } | { kind: 'over' };
+      beat: Finale;
       timer: Timer | null;
       /** Best first. */
-      rows: { seat: Seat; points: number; rank: number }[];
+      rows: Ranked[];
       achievements: Achievement[];
       gallery: { picture: Picture; prompt: string; author: Seat }[];
       aborted: EndReason | null;

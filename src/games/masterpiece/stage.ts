@@ -2,11 +2,11 @@ import { achievementsOf } from './rules/achievements.ts';
 import { beatsOf } from './rules/beats.ts';
 import { dryingTimer } from './rules/deadline.ts';
 import { wetCanvases } from './rules/canvas.ts';
-import { ledger } from './rules/ledger.ts';
-import { ranked } from './rules/ranks.ts';
+import { totalsOf } from './rules/totals.ts';
+import { ranked } from '../bluff/ranks.ts';
 import { hasLied } from '../bluff/lies.ts';
-import type { Option } from '../bluff/options.ts';
-import type { Beat, Easel, Label, MasterpieceStage } from './stage-view.ts';
+import { labelsOf } from '../bluff/label.ts';
+import type { Beat, Easel, MasterpieceStage } from './stage-view.ts';
 import type { Canvas, Ending, MasterpieceState, RoundStage, Scoring } from './state.ts';
 
 /** What the big screen shows: nothing of a picture's author or prompt before it is scored (M31). */
@@ -55,7 +55,7 @@ export function stageView(state: MasterpieceState): MasterpieceStage {
         kind: 'totals',
         ...withPicture(state, stage),
         timer: stage.timer,
-        rows: ledger(state, stage),
+        rows: totalsOf(state, stage),
       };
     case 'drying':
       return {
@@ -105,11 +105,6 @@ function withPicture(state: MasterpieceState, stage: Extract<RoundStage, { subje
     of: place + queue.length,
     picture: stage.subject.picture,
   };
-}
-
-/** Only what is on the paper: the state's options know the truth. */
-function labelsOf(options: readonly Option[]): Label[] {
-  return options.map(({ id, text }) => ({ id, text }));
 }
 
 function optionsOf(beat: Beat): string[] {

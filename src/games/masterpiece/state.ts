@@ -4,19 +4,17 @@ import { Timer } from '../../base/timer.ts';
 import { EndReason, Seat } from '../../cartridge.ts';
 import { Exhibit } from '../../game-record.ts';
 import { FailureKind, Picture } from '../../picture.ts';
+import { Finale } from '../bluff/finale.ts';
 import { Guess } from '../bluff/guesses.ts';
 import { Lie } from '../bluff/lies.ts';
 import { Option } from '../bluff/options.ts';
+import { Presence } from '../bluff/presence.ts';
 import { Refusals } from '../bluff/refusals.ts';
 import { MasterpieceSettings } from './settings.ts';
 
 /** The schemas check a state that comes from the archive; a game's own states are never parsed. */
 
 const points = z.record(Seat, z.int());
-
-/** gone: silent for 10 s, may come back · left: for good. */
-const Presence = z.enum(['here', 'gone', 'left']);
-export type Presence = z.infer<typeof Presence>;
 
 /**
  * A player's picture in a round. The attempt counts what the player was asked: it is in the id of
@@ -114,11 +112,7 @@ const Totals = z.strictObject({ kind: z.literal('totals'), ...withGuesses });
 const Drying = z.strictObject({ kind: z.literal('drying'), since: z.int(), round: Round });
 const Ending = z.strictObject({
   kind: z.literal('ending'),
-  beat: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('places') }),
-    z.strictObject({ kind: z.literal('achievement'), index: z.int() }),
-    z.strictObject({ kind: z.literal('over') }),
-  ]),
+  beat: Finale,
   timer: z.nullable(Timer),
   aborted: z.nullable(EndReason),
   /** What a game that was closed early left on the wall and the easels: for the archive alone. */

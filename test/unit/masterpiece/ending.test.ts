@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { masterpiece } from '../../../src/games/masterpiece/cartridge.ts';
 import { achievementsOf } from '../../../src/games/masterpiece/rules/achievements.ts';
-import { ranked } from '../../../src/games/masterpiece/rules/ranks.ts';
+import { ranked } from '../../../src/games/bluff/ranks.ts';
 import type { HungPicture } from '../../../src/games/masterpiece/state.ts';
 import {
   askOf,
@@ -207,7 +207,13 @@ test.each([
 
 test('[M52] a reaction changes nothing', () => {
   const game = play('', one);
-  const reacted = happen(game, { kind: 'reacted', seat: 'p1', target: 'stage', emoji: '😂' });
+  const reacted = happen(game, {
+    kind: 'reacted',
+    seat: 'p1',
+    target: 'stage',
+    emoji: '😂',
+    on: true,
+  });
   expect(reacted.state).toBe(game.state);
 });
 

@@ -109,7 +109,9 @@ describe('new faces that wait for a yes', () => {
     expect(said).not.toContain('Di');
     expect(said).not.toContain('k4');
     for (const kind of ['start', 'cancel']) expect(script.pick('k4', kind)).toBe(false);
-    expect(script.do({ kind: 'reacted', seat: 'k4', target: 'o1', emoji: '👏' })).toBe(false);
+    expect(script.do({ kind: 'reacted', seat: 'k4', target: 'o1', emoji: '👏', on: true })).toBe(
+      false,
+    );
   });
 
   test('come in with the host’s yes, with the name they signed', () => {

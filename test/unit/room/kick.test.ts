@@ -67,7 +67,9 @@ describe.each(scenes)('who is kicked in %s', (_scene, opened) => {
     expect(script.do({ kind: 'joined', identity: 'phone 2' })).toBe(false);
     expect(script.do({ kind: 'profile', seat: 'p2', name: 'Somebody else' })).toBe(false);
     expect(script.pick('p2', 'start')).toBe(false);
-    expect(script.do({ kind: 'reacted', seat: 'p2', target: 'o1', emoji: '👏' })).toBe(false);
+    expect(script.do({ kind: 'reacted', seat: 'p2', target: 'o1', emoji: '👏', on: true })).toBe(
+      false,
+    );
     expect(script.room).toBe(before);
     script.presence('p2', 'gone');
     script.presence('p2', 'here');

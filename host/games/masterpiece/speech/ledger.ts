@@ -1,4 +1,5 @@
-import type { LedgerRow, MasterpieceStage } from '../../../../src/games/masterpiece/stage-view.ts';
+import type { LedgerRow } from '../../../../src/games/bluff/ledger.ts';
+import type { MasterpieceStage } from '../../../../src/games/masterpiece/stage-view.ts';
 import type { StagePerson } from '../../../../src/room/stage-view.ts';
 import type { Moment } from '../../../show/moment.ts';
 import { saidFrom } from '../../../show/said-from.ts';

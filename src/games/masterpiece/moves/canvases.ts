@@ -4,7 +4,7 @@ import type { Seat } from '../../../cartridge.ts';
 import type { FailureKind, Picture } from '../../../picture.ts';
 import { attemptAsked, painterOf, withCanvas } from '../rules/canvas.ts';
 import { canvasDeadline } from '../rules/deadline.ts';
-import { playsOn } from '../rules/presence.ts';
+import { playsOn } from '../../bluff/presence.ts';
 import type { Canvas, MasterpieceState, Round, RoundStage } from '../state.ts';
 
 const lost: Canvas = { kind: 'lost' };

@@ -4,7 +4,8 @@ import type { Seat } from '../../../cartridge.ts';
 import { achievementsOf } from '../rules/achievements.ts';
 import { wetCanvases } from '../rules/canvas.ts';
 import { endsEarly } from '../rules/ends-early.ts';
-import { playsOn, presentPlayers } from '../rules/presence.ts';
+import { nextFinale } from '../../bluff/finale.ts';
+import { playsOn, presentPlayers } from '../../bluff/presence.ts';
 import { showTimes } from '../rules/show-times.ts';
 import { mayGuess } from '../rules/turn.ts';
 import type { Ending, Fooling, Landing, MasterpieceState, Prompting, Round } from '../state.ts';
@@ -101,9 +102,6 @@ function afterRound(state: MasterpieceState, round: Round, at: number): Masterpi
 }
 
 function afterPrize(state: MasterpieceState, stage: Ending, at: number): MasterpieceState {
-  if (stage.beat.kind === 'over') return state;
-  const index = stage.beat.kind === 'places' ? 0 : stage.beat.index + 1;
-  return index < achievementsOf(state.players, state.hung).length
-    ? enterEnding(state, { kind: 'achievement', index }, at)
-    : enterEnding(state, { kind: 'over' }, at);
+  const beat = nextFinale(stage.beat, achievementsOf(state.players, state.hung).length);
+  return beat === stage.beat ? state : enterEnding(state, beat, at);
 }

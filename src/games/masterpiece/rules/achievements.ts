@@ -1,4 +1,5 @@
 import type { Achievement, Seat } from '../../../cartridge.ts';
+import { best } from '../../bluff/best.ts';
 import { voteSpread } from '../../bluff/vote-spread.ts';
 import type { HungPicture } from '../state.ts';
 import { achievementWords } from '../words.ts';
@@ -24,13 +25,9 @@ export function achievementsOf(
     painter: (seat) => votes(truths.filter(({ author }) => author === seat)),
   };
   return Object.entries(scores).flatMap(([id, score]) => {
-    const reached = players.map(score);
-    const best = Math.max(...reached);
-    if (best === 0) return [];
+    const { most, seats } = best(players, score);
     const { title, why } = achievementWords[id as keyof typeof scores];
-    return [
-      { id, title, why: why(best), seats: players.filter((_, index) => reached[index] === best) },
-    ];
+    return most === 0 ? [] : [{ id, title, why: why(most), seats }];
   });
 }
 

@@ -1,7 +1,8 @@
-import { foolingGains, gains } from '../../bluff/points.ts';
+import { foolingGains, gains, type Gain } from '../../bluff/points.ts';
 import { reveal, type Picked } from '../../bluff/reveal.ts';
+import { squeezed } from '../../bluff/squeezed.ts';
 import type { MasterpieceSettings } from '../settings.ts';
-import type { Beat, Gain } from '../stage-view.ts';
+import type { Beat } from '../stage-view.ts';
 import type { Scoring } from '../state.ts';
 import { showTimes } from './show-times.ts';
 
@@ -47,8 +48,5 @@ export function beatMilliseconds(
   settings: MasterpieceSettings,
 ): number {
   const wished = beats.map((beat) => showTimes[beat.kind]);
-  const all = wished.reduce((sum, one) => sum + one, 0);
-  const most = settings.scoringSeconds * 1000;
-  const own = wished[index] ?? 0;
-  return all > most ? Math.floor((own * most) / all) : own;
+  return squeezed(wished, index, settings.scoringSeconds * 1000);
 }

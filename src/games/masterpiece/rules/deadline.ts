@@ -1,11 +1,7 @@
 import type { Timer } from '../../../base/timer.ts';
+import { answersEnd } from '../../bluff/answers-end.ts';
 import type { Canvas, Drying, MasterpieceState, Stage } from '../state.ts';
 import { wetCanvases } from './canvas.ts';
-
-/** M33: when answers really stop being taken, a grace after the timer that is shown. */
-function answersEnd(shown: Timer, graceSeconds: number): number {
-  return shown.ends + graceSeconds * 1000;
-}
 
 /** When the stage itself is over; null when it has no end of its own. */
 export function stageDeadline({ stage, settings }: MasterpieceState): number | null {

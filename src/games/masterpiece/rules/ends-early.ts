@@ -1,4 +1,5 @@
 import type { Seat } from '../../../cartridge.ts';
+import { allDone } from '../../bluff/all-done.ts';
 import { hasGuessed } from '../../bluff/guesses.ts';
 import type { MasterpieceState } from '../state.ts';
 import { mayGuess, mayLie } from './turn.ts';
@@ -24,9 +25,4 @@ export function endsEarly({ stage }: MasterpieceState, seats: readonly Seat[]): 
     default:
       return false;
   }
-}
-
-/** Somebody must be waited for: an author alone in the room does not race through others' turns. */
-function allDone(waitedFor: readonly Seat[], isDone: (seat: Seat) => boolean): boolean {
-  return waitedFor.length > 0 && waitedFor.every(isDone);
 }

@@ -11,7 +11,7 @@ import type {
   Prompting,
   RoundStage,
 } from '../state.ts';
-import { playsOn } from './presence.ts';
+import { playsOn } from '../../bluff/presence.ts';
 
 /** What a seat may do now. */
 export type Turn =

@@ -3,7 +3,7 @@ import { hasLied } from '../../bluff/lies.ts';
 import { isClosed } from '../../bluff/refusals.ts';
 import type { Canvas, Fooling, Guessing, MasterpieceState } from '../state.ts';
 import { instructions, labels } from '../words.ts';
-import { playsOn } from './presence.ts';
+import { playsOn } from '../../bluff/presence.ts';
 import { mayGuess } from './turn.ts';
 
 /** What a phone reads while nothing is asked of it, and what its owner sent. */

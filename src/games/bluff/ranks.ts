@@ -1,4 +1,4 @@
-import type { Seat } from '../../../cartridge.ts';
+import type { Seat } from '../../cartridge.ts';
 
 export interface Ranked {
   seat: Seat;
