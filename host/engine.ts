@@ -9,13 +9,17 @@ export interface Engine {
   stop(): void;
 }
 
+function transferred(message: ToEngine): Transferable[] {
+  return 'archive' in message && message.archive !== null ? [message.archive] : [];
+}
+
 /** The real one, in its worker. */
 export function startEngine(): Engine {
   const worker = new Worker(new URL('../workers/engine/worker.ts', import.meta.url), {
     type: 'module',
   });
   return {
-    post: (message) => worker.postMessage(message, 'archive' in message ? [message.archive] : []),
+    post: (message) => worker.postMessage(message, transferred(message)),
     subscribe(listener) {
       const hear = (event: MessageEvent<FromEngine>) => listener(event.data);
       worker.addEventListener('message', hear);

@@ -13,12 +13,14 @@ export interface RoomOpening {
   brokers: readonly string[];
   byHand: ByHand;
   iceServers: Config['iceServers'];
-  /** The engine’s way to the archive. */
-  archive: MessagePort;
+  /** The engine’s way to the archive; null: nothing is kept. */
+  archive: MessagePort | null;
   painting: PaintingSettings;
   guard: Guard;
   /** Whether it is the room that was left. */
   resume: boolean;
+  /** Whether bots alone play a round in it, at once. */
+  demo: boolean;
 }
 
 /** A room the page holds open. */
@@ -47,7 +49,7 @@ export function openRoom(engine: Engine, opening: RoomOpening, page: string): He
         holding(message);
     }
   });
-  const { brokers, byHand, iceServers, archive, painting, guard, resume } = opening;
+  const { brokers, byHand, iceServers, archive, painting, guard, resume, demo } = opening;
   engine.post({
     kind: 'open',
     brokers: absoluteBrokers(brokers, page),
@@ -58,6 +60,7 @@ export function openRoom(engine: Engine, opening: RoomOpening, page: string): He
     painting,
     guard,
     resume,
+    demo,
   });
   return {
     engine,

@@ -58,7 +58,7 @@ export const emptyRoom: RoomState = {
   closed: null,
   keeping: { kept: true },
   stage: null,
-  guests: { locked: false, asks: false, atDoor: [], out: [], desk: null },
+  guests: { locked: false, asks: false, atDoor: [], out: [], bots: [], desk: null },
   clock: { now: 0, rate: 1, running: false, readAt: 0 },
   pictures: new Map(),
   brokers: [],

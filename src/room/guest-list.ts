@@ -1,5 +1,6 @@
 import type { Seat } from '../cartridge.ts';
 import type { Face } from '../face.ts';
+import { isBot } from './bots.ts';
 import { waitingForHost } from './desk-view.ts';
 import type { Waiting } from './desk-view.ts';
 import type { Room } from './state.ts';
@@ -13,6 +14,8 @@ export interface GuestList {
   atDoor: AtDoor[];
   /** Who was shown the door, the latest first. */
   out: { seat: Seat; name: string | null }[];
+  /** Whose phone nobody holds. */
+  bots: Seat[];
   /** What waits for a yes, and whose phone may say it too; null: nothing has to. */
   desk: { moderator: Seat | null; waiting: Waiting[] } | null;
 }
@@ -32,9 +35,10 @@ export function guestList(room: Room): GuestList {
       .filter(({ presence }) => presence !== 'away')
       .map(({ knock, name, face }) => ({ knock, name, face })),
     out: seats
-      .filter(({ kicked }) => kicked)
+      .filter((record) => record.kicked && !isBot(record))
       .map(({ seat, name }) => ({ seat, name }))
       .toReversed(),
+    bots: seats.filter((record) => isBot(record) && !record.kicked).map(({ seat }) => seat),
     desk: desk.on ? { moderator: desk.moderator, waiting: waitingForHost(room) } : null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Seat } from '../cartridge.ts';
 import { cartridgeOf } from '../registry.ts';
+import { isBot } from './bots.ts';
 import type { Pause, Playing, Room, SeatRecord } from './state.ts';
 
 /** Those who left within this long before the room emptied are waited for, in game milliseconds. */
@@ -41,7 +42,7 @@ export function missing(room: Room): number {
 export function settleAttendance(room: Room): Room {
   const { scene } = room;
   if (scene.kind !== 'playing') return room;
-  const attended = scene.players.some((seat) => isHere(room, seat));
+  const attended = counted(room, scene).some((seat) => isHere(room, seat));
   if (attended && scene.unattended) return { ...room, scene: { ...scene, unattended: false } };
   if (scene.paused === null && !attended && !scene.unattended && someoneIsAsked(scene)) {
     return {
@@ -55,6 +56,15 @@ export function settleAttendance(room: Room): Room {
   return room;
 }
 
+/** Bots keep no room awake that people have left; among themselves they play. */
+function counted(room: Room, { players }: Playing): Seat[] {
+  const people = players.filter((seat) => {
+    const record = recordOf(room, seat);
+    return record !== undefined && !isBot(record);
+  });
+  return people.length > 0 ? people : players;
+}
+
 function isHere(room: Room, seat: Seat): boolean {
   return recordOf(room, seat)?.presence === 'here';
 }
@@ -65,7 +75,7 @@ function someoneIsAsked(scene: Playing): boolean {
 }
 
 function awaited(room: Room, scene: Playing): Seat[] {
-  return scene.players.filter((seat) => {
+  return counted(room, scene).filter((seat) => {
     const record = recordOf(room, seat);
     return record !== undefined && room.at - record.since <= awaitedWithin;
   });

@@ -2,10 +2,11 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fit } from '../../src/ask.ts';
+import { Ask, fit } from '../../src/ask.ts';
 import { GameRecord, withExhibits } from '../../src/game-record.ts';
 import type { AnyCartridge, GameEvent, Setup } from '../../src/cartridge.ts';
 import { anyEvent, anyMoves, eventOf, type Moment, type Move } from '../kit/cartridge-moves.ts';
+import { playByBots } from '../kit/cartridge-bots.ts';
 import { playThrough, statesOf, type Recorded } from '../kit/cartridge-player.ts';
 import { unsafePaths } from '../kit/json-safe.ts';
 
@@ -29,13 +30,20 @@ export interface Subject {
 
 const largestState = 256_000;
 const mostDeadlines = 5000;
+/** As the phone's view takes it. */
+const longestCaption = 600;
 const games = { numRuns: 60 };
 
 /** What every cartridge must keep, whatever its game. */
 export function cartridgeSuite(subject: Subject): void {
   const { cartridge } = subject;
+  const { min, max } = cartridge.players;
+  /** `players`: as near to it as the game allows. */
   const setup = (players: number, seed: number, settings: unknown = {}): Setup<unknown> => ({
-    players: Array.from({ length: players }, (_, index) => `p${index + 1}`),
+    players: Array.from(
+      { length: Math.max(min, Math.min(max, players)) },
+      (_, index) => `p${index + 1}`,
+    ),
     settings: cartridge.settings.parse(settings),
     seed,
     at: 0,
@@ -50,7 +58,7 @@ export function cartridgeSuite(subject: Subject): void {
     moves: readonly Move[],
     look: (before: unknown, event: GameEvent, after: unknown) => void,
   ): Recorded {
-    const opening = setup(3 + (seed % 8), seed, quick);
+    const opening = setup(min + (seed % (max - min + 1)), seed, quick);
     const events: GameEvent[] = [];
     let moment: Moment = { state: cartridge.begin(opening), at: 0 };
     for (const move of moves) {
@@ -240,6 +248,30 @@ export function cartridgeSuite(subject: Subject): void {
         }
         expect(cartridge.caption(after)).not.toBe('');
       });
+    });
+
+    test('every ask fits the wire, and its caption too', () => {
+      always((_, __, after) => {
+        expect(cartridge.caption(after).length).toBeLessThanOrEqual(longestCaption);
+        for (const seat of ['p1', 'p2', 'p99']) {
+          const ask = cartridge.ask(after, seat);
+          expect(Ask.parse(ask)).toEqual(ask);
+        }
+      });
+    });
+
+    test.each([3, 10])('the bots of the demo round finish 50 games of %i', (players) => {
+      let answered = 0;
+      for (let seed = 1; seed <= 50; seed += 1) {
+        const preset = cartridge.presets[seed % cartridge.presets.length];
+        const game = playByBots(cartridge, setup(players, seed, preset?.settings));
+        expect(cartridge.outcome(statesOf(cartridge, game).at(-1))).toMatchObject({
+          aborted: null,
+        });
+        expect(game.idle).toBe(0);
+        answered += game.events.filter(({ kind }) => kind === 'answered').length;
+      }
+      expect(answered).toBeGreaterThan(50 * Math.min(players, max));
     });
 
     test('the golden game still ends as it did, or `rules` has risen', async () => {

@@ -52,6 +52,8 @@ export interface EngineOptions {
   phones: Phones;
   /** To the host page. */
   post(message: FromEngine): void;
+  /** After whatever has happened in the room. */
+  changed?(): void;
   /** The room it begins with; `reopened`: one that was left. */
   opening: Room;
   reopened: boolean;
@@ -150,6 +152,10 @@ export class Engine {
   begin(): void {
     if (this.#options.reopened) this.#reopen();
     else this.#changed();
+  }
+
+  get room(): Room {
+    return this.#runtime.room;
   }
 
   control(control: Control): void {
@@ -315,6 +321,7 @@ export class Engine {
     for (const identity of this.#known()) this.#postView(identity);
     // Last: what it tells of a picture is for those who know that it is being painted.
     this.#desk.sync(needs(room).orders);
+    this.#options.changed?.();
   }
 
   /** Everyone with a seat or at the door. */

@@ -91,14 +91,18 @@ export type ToEngine =
       byHand: ByHand;
       iceServers: Config['iceServers'];
       rate: number;
-      /** Leads to the archive's `RoomArchive`. */
-      archive: MessagePort;
+      /** Leads to the archive's `RoomArchive`; null: nothing is kept. */
+      archive: MessagePort | null;
       painting: PaintingSettings;
       guard: Guard;
       /** Go on with the room that was left; else a new one begins, and that one is closed. */
       resume: boolean;
+      /** A round by bots alone, at once, in the shortest of its game's presets. */
+      demo: boolean;
     }
   | { kind: 'control'; control: Control }
+  /** A seat is filled with a bot · all bots are sent home. */
+  | { kind: 'fillSeat' | 'sendBotsHome' }
   /** Whether the page wants to be told how the phones are doing, again and again. */
   | { kind: 'lookAfter'; wanted: boolean }
   /** From the peer connection the page holds for `peer`. */

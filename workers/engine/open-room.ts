@@ -1,9 +1,11 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { browserClock } from '../../shared/link/wall-clock.ts';
 import { browserRandom } from '../../shared/sealing/random.ts';
+import type { AnyCartridge } from '../../src/cartridge.ts';
 import { cartridges } from '../../src/registry.ts';
 import type { Room } from '../../src/room/state.ts';
 import type { RoomArchive } from '../archive/archive.ts';
+import { BotDesk } from './bots/bot-desk.ts';
 import { beginRoom, reopenRoom } from './begin-room.ts';
 import { Engine } from './engine.ts';
 import { keepFace } from './faces.ts';
@@ -25,7 +27,11 @@ export interface OpenRoom {
   engine: Engine;
   link: HostLink;
   doctor: JoinDoctor;
+  bots: BotDesk;
 }
+
+/** As many as make every stage worth looking at, and few enough for a short look. */
+const demoPlayers = 4;
 
 const now = () => Date.now();
 const uid = () => bytesToHex(browserRandom(16));
@@ -33,7 +39,7 @@ const seed = () => new DataView(browserRandom(4).buffer).getInt32(0);
 
 /** Opens a room, new or as it was left, with its engine, its links and its place in the archive. */
 export async function openRoom(
-  { brokers, byHand, iceServers, rate, resume, painting, guard }: ToEngine & { kind: 'open' },
+  { brokers, byHand, iceServers, rate, resume, painting, guard, demo }: ToEngine & { kind: 'open' },
   archive: RoomArchive,
   post: (message: FromEngine) => void,
 ): Promise<OpenRoom> {
@@ -48,7 +54,8 @@ export async function openRoom(
     painting,
   );
   const [first] = cartridges;
-  const settings = withPatience(first.settings.parse({}), studio, rate);
+  const chosen = demo ? shortestPreset(first, demoPlayers) : first.settings.parse({});
+  const settings = withPatience(chosen, studio, rate);
   const next: Room['next'] = { cartridge: first.id, settings };
   const begin = resume ? reopenRoom : beginRoom;
   const beginning = await begin(archive, next, {
@@ -71,10 +78,11 @@ export async function openRoom(
   keeper.add(beginning.first);
   const engine: Engine = new Engine({
     phones: {
-      view: (identity, view) => link.view(identity, view),
+      view: (identity, view) => bots.takes(identity, view) || link.view(identity, view),
       signal: (identity, signal) => link.signal(identity, signal),
     },
     post,
+    changed: () => bots.changed(),
     opening,
     reopened,
     keeper,
@@ -89,6 +97,7 @@ export async function openRoom(
     rate,
     seed,
   });
+  const bots: BotDesk = new BotDesk({ house: engine, time, rate, seed });
   const link: HostLink = openHostLink({
     keys,
     brokers,
@@ -103,6 +112,8 @@ export async function openRoom(
   });
   engine.begin();
   engine.control({ kind: 'guard', guard });
+  if (demo) bots.demo(demoPlayers);
+  else bots.takeUp();
   if (byHand.brokers.length > 0) {
     const answer = { room: keys.room, brokers: byHand.named };
     // What it takes is not needed to play, and is stretched while the first phones come.
@@ -116,5 +127,12 @@ export async function openRoom(
     post,
     time,
   });
-  return { engine, link, doctor };
+  return { engine, link, doctor, bots };
+}
+
+function shortestPreset({ presets, estimate }: AnyCartridge, players: number): unknown {
+  const inOrder = presets
+    .map(({ settings }) => ({ settings, takes: estimate(players, settings) }))
+    .toSorted((one, other) => one.takes - other.takes);
+  return inOrder[0]?.settings;
 }

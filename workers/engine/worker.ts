@@ -1,4 +1,5 @@
 import { wrapRoomArchive } from '../archive/room-archive-port.ts';
+import { forgetfulArchive } from './forgetful-archive.ts';
 import type { FromEngine, ToEngine } from './messages.ts';
 import { aboutPainter, testPainter } from './painter-desk.ts';
 import type { PaintProgress } from './painters/painter.ts';
@@ -11,7 +12,8 @@ let room: Promise<OpenRoom> | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
   if (data.kind === 'open') {
-    room ??= openRoom(data, wrapRoomArchive(data.archive), post);
+    const archive = data.archive === null ? forgetfulArchive : wrapRoomArchive(data.archive);
+    room ??= openRoom(data, archive, post);
     return;
   }
   if (data.kind === 'aboutPainter') {
@@ -34,10 +36,14 @@ self.addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
 
 type RoomMessage = Exclude<ToEngine, { kind: 'open' | 'aboutPainter' | 'testPainter' }>;
 
-function hear({ engine, link, doctor }: OpenRoom, message: RoomMessage): void {
+function hear({ engine, link, doctor, bots }: OpenRoom, message: RoomMessage): void {
   switch (message.kind) {
     case 'control':
       return engine.control(message.control);
+    case 'fillSeat':
+      return bots.fillSeat();
+    case 'sendBotsHome':
+      return bots.sendHome();
     case 'lookAfter':
       return doctor.lookAfter(message.wanted);
     case 'evidence':

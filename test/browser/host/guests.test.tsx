@@ -5,7 +5,7 @@ import { gameStage, lobbyStage, people } from './gallery.ts';
 import { openHost, openRoomAt, roomKey, settle } from './open-host.tsx';
 import * as views from './views.ts';
 
-const nobody: GuestList = { locked: false, asks: false, atDoor: [], out: [], desk: null };
+const nobody: GuestList = { locked: false, asks: false, atDoor: [], out: [], bots: [], desk: null };
 const face = { kind: 'offered', number: 4 } as const;
 
 async function openWith(guests: Partial<GuestList>, stage = lobbyStage(people(3), 0)) {

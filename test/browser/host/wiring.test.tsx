@@ -33,6 +33,7 @@ test('a room is opened with brokers as absolute addresses', () => {
     painting: PaintingSettings.parse({}),
     guard: { newcomers: true, texts: false },
     resume: true,
+    demo: false,
   };
   const room = openRoom(engine, opened, 'http://localhost:4173/?rate=8');
   expect(engine.posted).toEqual([
@@ -49,6 +50,7 @@ test('a room is opened with brokers as absolute addresses', () => {
       painting: PaintingSettings.parse({}),
       guard: { newcomers: true, texts: false },
       resume: true,
+      demo: false,
     },
   ]);
   expect(engine.stopped()).toBe(false);
