@@ -64,7 +64,11 @@ export default defineConfig(({ mode }) => ({
     // Every browser with module workers has modulepreload.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: mode === 'phone' ? 'phone/index.html' : ['index.html', 'stage.html'],
+      // By name: what the stage's own window alone needs is told apart from what it shares.
+      input:
+        mode === 'phone'
+          ? 'phone/index.html'
+          : { index: 'index.html', 'stage-window': 'stage.html' },
     },
   },
   server: { host: true, port, strictPort: true },

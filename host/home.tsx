@@ -5,6 +5,7 @@ import { useLoaded } from './catalogue/use-loaded.ts';
 import { Front } from './front.tsx';
 import { roomGoingOn } from './going-on.ts';
 import type { GoingOn } from './going-on.ts';
+import { FirstSteps } from './first-steps.tsx';
 import { useFirstFocus } from './keys/first-focus.ts';
 import { words } from './words.ts';
 import './home.css';
@@ -14,13 +15,14 @@ interface HomeProps {
   notes: ReactNode;
   onGoOn: () => void;
   onNewRoom: () => void;
+  onDemo: () => void;
   onPastGames: () => void;
   onSettings: () => void;
 }
 
 /** The gallery's front with its doors: the game that waits, a new room, the past, the back office. */
 export function Home(props: HomeProps) {
-  const { archive, notes, onGoOn, onNewRoom, onPastGames, onSettings } = props;
+  const { archive, notes, onGoOn, onNewRoom, onDemo, onPastGames, onSettings } = props;
   const [loaded] = useLoaded(useCallback(() => roomGoingOn(archive), [archive]));
   useFirstFocus(loaded.kind === 'loading' ? null : 'home');
   // Which door is the loud one is known in a moment.
@@ -33,7 +35,7 @@ export function Home(props: HomeProps) {
   }
   const goingOn = loaded.kind === 'here' ? loaded.value : null;
   return (
-    <Front caption={captionOf(goingOn)} mood="grand" notes={notes}>
+    <Front caption={captionOf(goingOn)} mood="grand" notes={notesOf(notes)}>
       {goingOn ? (
         <GoOn goingOn={goingOn} onGoOn={onGoOn} />
       ) : (
@@ -48,7 +50,16 @@ export function Home(props: HomeProps) {
         >
           {words.newRoom}
         </button>
+        <button
+          type="button"
+          className="quiet sign"
+          aria-describedby={goingOn ? undefined : 'home-demo-hint'}
+          onClick={onDemo}
+        >
+          {words.demo.play}
+        </button>
         {goingOn?.game != null && <p id="home-new-hint">{words.home.closes}</p>}
+        {goingOn === null && <p id="home-demo-hint">{words.demo.hint}</p>}
       </div>
       <div className="home-doors">
         <button type="button" className="quiet sign" onClick={onPastGames}>
@@ -59,6 +70,16 @@ export function Home(props: HomeProps) {
         </button>
       </div>
     </Front>
+  );
+}
+
+/** What is amiss, and where nothing is, how an evening goes. */
+function notesOf(notes: ReactNode): ReactNode {
+  return (
+    <>
+      {notes}
+      <FirstSteps />
+    </>
   );
 }
 

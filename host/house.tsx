@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Config } from '../shared/config.ts';
 import type { Guard } from '../shared/guard.ts';
+import { PaintingSettings } from '../shared/painting-settings.ts';
 import type { Keeping, Kept } from '../workers/archive/archive.ts';
 import type { StartedArchive } from './archive.ts';
 import type { Engine } from './engine.ts';
 import { chosenGame, choosesAnother } from './chosen-game.ts';
+import { DemoPage } from './demo/demo-page.tsx';
 import { Home } from './home.tsx';
 import { useReturnFocus } from './keys/use-return-focus.ts';
 import { isLoopback, joinBase } from './lobby/join-base.ts';
@@ -64,6 +66,7 @@ const Office = lazy(() =>
 type Screen =
   | { kind: 'home' }
   | { kind: 'pastGames' }
+  | { kind: 'demo'; room: HeldRoom }
   /** `brokers`: the host's own when it was opened, as its link must name them; none: the site's. */
   | { kind: 'room'; room: HeldRoom; feed: StageFeed; brokers: readonly string[] };
 
@@ -136,6 +139,7 @@ export function House(props: HouseProps) {
       painting: preferences.painting,
       guard: guardOf(preferences),
       resume,
+      demo: false,
     });
     const feed = feedStage(room.engine, bigScreen.stageLine(), pageTime);
     const letSleep = bigScreen.stayAwake();
@@ -153,6 +157,34 @@ export function House(props: HouseProps) {
     persistOncePlaying(room.engine, askToPersist);
     room.engine.post({ kind: 'control', control: chosenGame(preferences) });
     setScreen({ kind: 'room', room, feed, brokers: preferences.brokers ?? [] });
+  };
+
+  /** No phone can come, nothing leaves this machine, and nothing is kept: what waits goes on waiting. */
+  const enterDemo = () => {
+    show.speech(speechOf(preferences));
+    show.begin(loudnessOf(preferences));
+    const room = props.openRoom({
+      brokers: [],
+      byHand: { brokers: [], named: [] },
+      iceServers: [],
+      archive: null,
+      painting: PaintingSettings.parse({}),
+      guard: { newcomers: false, texts: false },
+      resume: false,
+      demo: true,
+    });
+    const letSleep = bigScreen.stayAwake();
+    leaveRoom.current = () => {
+      letSleep();
+      room.close();
+      show.end();
+    };
+    setScreen({ kind: 'demo', room });
+  };
+  const leaveDemo = () => {
+    leaveRoom.current();
+    leaveRoom.current = () => {};
+    setScreen({ kind: 'home' });
   };
 
   return (
@@ -174,6 +206,7 @@ export function House(props: HouseProps) {
             }
             onGoOn={() => enterRoom(true)}
             onNewRoom={() => enterRoom(false)}
+            onDemo={enterDemo}
             onPastGames={() => setScreen({ kind: 'pastGames' })}
             onSettings={openOffice}
           />
@@ -182,6 +215,15 @@ export function House(props: HouseProps) {
           <Suspense fallback={<Unlocking way="open" />}>
             <Catalogue archive={archive} onBack={() => setScreen({ kind: 'home' })} />
           </Suspense>
+        )}
+        {screen.kind === 'demo' && (
+          <DemoPage
+            engine={screen.room.engine}
+            show={show}
+            muted={preferences.muted}
+            onMute={(muted) => setAndTell({ ...preferences, muted })}
+            onLeave={leaveDemo}
+          />
         )}
         {screen.kind === 'room' && (
           <RoomPage

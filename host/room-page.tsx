@@ -5,6 +5,7 @@ import type { Control } from '../workers/engine/messages.ts';
 import { Controls } from './controls.tsx';
 import { HealthSign } from './doctor/health-sign.tsx';
 import type { Engine } from './engine.ts';
+import { BotButtons } from './guests/bot-buttons.tsx';
 import { DeskButton } from './guests/desk-button.tsx';
 import type { GuestHands } from './guests/guest-hands.ts';
 import { LockButton } from './guests/lock-button.tsx';
@@ -121,6 +122,13 @@ export function RoomPage(props: RoomPageProps) {
         <StageWindowButton />
         <FullscreenButton />
       </div>
+      {scene?.kind === 'lobby' && (
+        <BotButtons
+          some={room.guests.bots.length > 0}
+          onFill={() => engine.post({ kind: 'fillSeat' })}
+          onSendHome={() => engine.post({ kind: 'sendBotsHome' })}
+        />
+      )}
       {runs && <Controls paused={paused} onControl={control} />}
       {scene?.kind === 'lobby' && (
         <button type="button" className="quiet sign" onClick={onSettings}>

@@ -22,6 +22,30 @@ export const words = {
     },
     away: (long: string) => `Away for ${long}`,
   },
+  firstSteps: {
+    title: 'How it goes',
+    steps: [
+      'Press New room on the big screen.',
+      'Friends scan the code with their phones. Nothing to install.',
+      'Everyone orders a picture. Then you all lie about it.',
+    ],
+  },
+  demo: {
+    play: 'Play a demo round',
+    hint: 'Nobody here yet? Four bots play one for you, in about four minutes.',
+    title: 'Demo round',
+    plate: 'In a real room the code to scan hangs here.',
+    comingIn: 'The bots come in, and start by themselves',
+    caption: 'No guests tonight, so I have hired some.',
+    sign: 'Demo: only bots play, nothing is kept',
+    leave: 'Leave the demo',
+    again: 'Another demo round',
+    group: 'Demo',
+  },
+  bots: {
+    fill: 'Fill a seat with a bot',
+    sendHome: 'Send the bots home',
+  },
   away: {
     moment: 'a moment',
     minutes: (count: number) => (count === 1 ? 'a minute' : `${count} minutes`),

@@ -13,7 +13,9 @@ export interface WaysIn {
 export type Entrance =
   | ({ kind: 'open'; address: string } & WaysIn)
   | ({ kind: 'covered'; address: string | null } & WaysIn)
-  | { kind: 'no address' };
+  | { kind: 'no address' }
+  /** Only bots come, and they find in by themselves. */
+  | { kind: 'demo' };
 
 /** The entrance as those see it who may look over the host's shoulder. */
 export function forOthers(entrance: Entrance): Entrance {

@@ -2,6 +2,7 @@ import type { Seat } from '../../src/cartridge.ts';
 import type { LobbyScene, NextGame } from '../../src/room/stage-view.ts';
 import { usePerson, useRoom } from '../room-context.ts';
 import { Countdown } from '../stage/fuse.tsx';
+import { DemoPlate } from '../demo/demo-plate.tsx';
 import { words } from '../words.ts';
 import { CoveredJoin } from './covered-join.tsx';
 import type { Entrance } from './entrance.ts';
@@ -41,7 +42,11 @@ export function Lobby({ scene, next, entrance, hands }: LobbyProps) {
         ) : (
           <p className="lobby-hint sign" data-urgent={scene.notice !== null}>
             {scene.notice ??
-              (scene.missing > 0 ? words.lobby.missing(scene.missing) : words.lobby.startOnPhone)}
+              (entrance.kind === 'demo'
+                ? words.demo.comingIn
+                : scene.missing > 0
+                  ? words.lobby.missing(scene.missing)
+                  : words.lobby.startOnPhone)}
             {startable && mirror > 0 && <small>{words.lobby.stillAtMirror(mirror)}</small>}
           </p>
         )}
@@ -56,6 +61,8 @@ function Join({ entrance }: { entrance: Entrance }) {
       return <JoinPicture key={entrance.address} {...entrance} />;
     case 'covered':
       return <CoveredJoin key={entrance.address} {...entrance} />;
+    case 'demo':
+      return <DemoPlate />;
     case 'no address':
       return (
         <p className="lobby-alarm" role="alert">

@@ -50,7 +50,7 @@ test('with nothing to go on with a new room is the first and loud door', async (
   const door = screen.getByRole('button', { name: 'New room' });
   await expect.element(door).toHaveClass('act');
   await expect.element(door).not.toHaveAccessibleDescription();
-  expect(doors(screen)).toEqual(['New room', 'Past games', 'Settings']);
+  expect(doors(screen)).toEqual(['New room', 'Play a demo round', 'Past games', 'Settings']);
   await door.click();
   expect(openings).toMatchObject([{ resume: false }]);
 });
@@ -67,7 +67,13 @@ test('a game that waits is the first and loud door, and says which and since whe
   const next = screen.getByRole('button', { name: 'New room' });
   await expect.element(next).toHaveClass('quiet');
   await expect.element(next).toHaveAccessibleDescription(/closes the game.*Past games/);
-  expect(doors(screen)).toEqual(['Go on with the game', 'New room', 'Past games', 'Settings']);
+  expect(doors(screen)).toEqual([
+    'Go on with the game',
+    'New room',
+    'Play a demo round',
+    'Past games',
+    'Settings',
+  ]);
   await door.click();
   expect(openings).toMatchObject([{ resume: true }]);
 });
