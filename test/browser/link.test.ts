@@ -2,6 +2,7 @@ import { afterEach, expect, inject, test, vi } from 'vitest';
 import { holdPeers } from '../../host/peers.ts';
 import type { PeerOrder } from '../../host/peers.ts';
 import { openPhoneLink } from '../../shared/link/open-phone-link.ts';
+import { browserWorld } from '../../shared/link/phone-world.ts';
 import type { LinkState, PhoneLink } from '../../shared/link/phone-link.ts';
 import { openSimplePeer } from '../../shared/link/simple-peer.ts';
 import type { OpenPeer } from '../../shared/link/peer.ts';
@@ -110,4 +111,12 @@ test('[link] two windows of one player: the newer plays, the older is displaced'
   await vi.waitFor(() => expect(older.states.at(-1)).toEqual({ kind: 'displaced' }), within);
   await vi.waitFor(() => expect(newer.captions).toEqual(['welcome']), within);
   expect(newer.states).not.toContainEqual({ kind: 'displaced' });
+});
+
+test('[link] a browser without WebRTC tries no direct way', () => {
+  expect(browserWorld().openPeer).toBe(openSimplePeer);
+  const { RTCPeerConnection } = globalThis;
+  Reflect.deleteProperty(globalThis, 'RTCPeerConnection');
+  expect(browserWorld().openPeer).toBeNull();
+  globalThis.RTCPeerConnection = RTCPeerConnection;
 });

@@ -1,7 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { openPahoBroker } from '../../../shared/link/paho-broker.ts';
 import { openPhoneLink } from '../../../shared/link/open-phone-link.ts';
-import type { OpenPeer } from '../../../shared/link/peer.ts';
 import { browserClock } from '../../../shared/link/wall-clock.ts';
 import { browserRandom } from '../../../shared/sealing/random.ts';
 import { createRoomKeys, openHostLink } from '../../../workers/engine/link/open-host-link.ts';
@@ -19,12 +18,6 @@ const world = () => ({
   random: browserRandom,
   openBroker: openPahoBroker,
   wakeCalls: () => () => undefined,
-});
-
-const noPeers: OpenPeer = () => ({
-  signal: () => undefined,
-  send: () => undefined,
-  close: () => undefined,
 });
 
 async function startBroker() {
@@ -90,7 +83,8 @@ function startPhone(room: string, player: string, brokers: string[]) {
     {
       ...world(),
       date: () => Date.now(),
-      openPeer: noPeers,
+      // As on a phone without WebRTC.
+      openPeer: null,
     },
   );
   closing.push(() => link.close());
