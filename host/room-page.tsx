@@ -27,6 +27,9 @@ import { useLeavingQuestion } from './use-leaving-question.ts';
 import { useRoomOf } from './use-room.ts';
 import { words } from './words.ts';
 
+/** As many as have a colour; nobody is seated beyond. */
+const mostPlayers = 10;
+
 interface RoomPageProps {
   engine: Engine;
   /** Where other windows are told of the room. */
@@ -84,7 +87,8 @@ export function RoomPage(props: RoomPageProps) {
   useFirstFocus(scene ? `${scene.kind} ${paused?.by} ${runs}` : null);
   const isEmpty = scene?.kind === 'lobby' && !stage?.people.some(({ here }) => here);
   const closedNote = room.closed !== null && isEmpty ? words.closedBefore[room.closed] : null;
-  const caption = said || (props.notice ?? closedNote ?? '');
+  const botsNote = room.noBots ? words.bots.missing : null;
+  const caption = said || (botsNote ?? props.notice ?? closedNote ?? '');
   const { page, addresses, chosenAddress, brokers, codeHidden } = props;
   const wifi = props.wifi && wifiCode(props.wifi);
   const { room: key, words: roomWords } = room;
@@ -110,6 +114,14 @@ export function RoomPage(props: RoomPageProps) {
         kick: guestHands.kick,
       }}
       onReactionLanded={reactionLanded}
+      lobbyTools={
+        <BotButtons
+          some={room.guests.bots.length > 0}
+          full={stage.people.filter(({ colour }) => colour !== null).length >= mostPlayers}
+          onFill={() => engine.post({ kind: 'fillSeat' })}
+          onSendHome={() => engine.post({ kind: 'sendBotsHome' })}
+        />
+      }
     >
       {!props.muted && <SoundSign show={show} />}
       <KeepingNote keeping={keeping} />
@@ -122,13 +134,6 @@ export function RoomPage(props: RoomPageProps) {
         <StageWindowButton />
         <FullscreenButton />
       </div>
-      {scene?.kind === 'lobby' && (
-        <BotButtons
-          some={room.guests.bots.length > 0}
-          onFill={() => engine.post({ kind: 'fillSeat' })}
-          onSendHome={() => engine.post({ kind: 'sendBotsHome' })}
-        />
-      )}
       {runs && <Controls paused={paused} onControl={control} />}
       {scene?.kind === 'lobby' && (
         <button type="button" className="quiet sign" onClick={onSettings}>

@@ -27,6 +27,8 @@ export interface RoomState {
   closed: 'game' | 'room' | null;
   /** Whether what happens is kept, as the engine sees it. */
   keeping: Kept;
+  /** Bots were wanted, and their code could not be loaded. */
+  noBots: boolean;
   stage: RoomStage | null;
   guests: GuestList;
   clock: ClockReading;
@@ -57,6 +59,7 @@ export const emptyRoom: RoomState = {
   leftAt: null,
   closed: null,
   keeping: { kept: true },
+  noBots: false,
   stage: null,
   guests: { locked: false, asks: false, atDoor: [], out: [], bots: [], desk: null },
   clock: { now: 0, rate: 1, running: false, readAt: 0 },
@@ -92,8 +95,15 @@ export function roomAfter(state: RoomState, happening: RoomHappening): RoomState
         clock: { ...message.clock, readAt: at },
         progress: stillTrue(state.progress, message.stage),
       };
+    case 'noBots':
+      return { ...state, noBots: true };
     case 'guests':
-      return { ...state, guests: message.guests };
+      // Those who came have been loaded.
+      return {
+        ...state,
+        guests: message.guests,
+        noBots: state.noBots && message.guests.bots.length === 0,
+      };
     case 'picture':
       if (state.pictures.has(message.hash)) return state;
       return {

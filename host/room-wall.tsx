@@ -30,13 +30,15 @@ interface RoomWallProps {
   /** Null where the room is only looked at. */
   hands: StageHands | null;
   onReactionLanded: (number: number) => void;
+  /** What the host may do in the lobby, beside what it says. */
+  lobbyTools?: ReactNode;
   /** On the skirting board. */
   children?: ReactNode;
 }
 
 /** What everybody sees of a room: its lobby, or the game that runs. */
 export function RoomWall(props: RoomWallProps) {
-  const { room, caption, entrance, hands, onReactionLanded, children } = props;
+  const { room, caption, entrance, hands, onReactionLanded, lobbyTools, children } = props;
   const { stage, clock, pictures, writing, progress, reactions } = room;
   if (stage === null) return <OpeningWall />;
 
@@ -54,7 +56,13 @@ export function RoomWall(props: RoomWallProps) {
           data-stage={scene.kind === 'lobby' ? 'lobby' : scene.view.kind}
           inert={paused !== null}
         >
-          <Scene stage={stage} scene={scene} entrance={entrance} hands={hands} />
+          <Scene
+            stage={stage}
+            scene={scene}
+            entrance={entrance}
+            hands={hands}
+            lobbyTools={lobbyTools}
+          />
         </div>
         {dressing?.callsTime && dressing.timer && <TimesUp timer={dressing.timer} />}
         {paused && (
@@ -84,14 +92,18 @@ export function OpeningWall() {
   );
 }
 
-interface SceneProps extends Pick<RoomWallProps, 'entrance' | 'hands'> {
+interface SceneProps extends Pick<RoomWallProps, 'entrance' | 'hands' | 'lobbyTools'> {
   stage: RoomStage;
   scene: RoomStage['scene'];
 }
 
-function Scene({ stage, scene, entrance, hands }: SceneProps) {
+function Scene({ stage, scene, entrance, hands, lobbyTools }: SceneProps) {
   if (scene.kind === 'lobby') {
-    return <Lobby scene={scene} next={stage.next} entrance={entrance} hands={hands} />;
+    return (
+      <Lobby scene={scene} next={stage.next} entrance={entrance} hands={hands}>
+        {lobbyTools}
+      </Lobby>
+    );
   }
   return <Game scene={scene} hands={hands} />;
 }

@@ -32,7 +32,7 @@ export const words = {
   },
   demo: {
     play: 'Play a demo round',
-    hint: 'Nobody here yet? Four bots play one for you, in about four minutes.',
+    hint: 'Nobody here yet? Four bots play one for you, in under four minutes.',
     title: 'Demo round',
     plate: 'In a real room the code to scan hangs here.',
     comingIn: 'The bots come in, and start by themselves',
@@ -45,6 +45,7 @@ export const words = {
   bots: {
     fill: 'Fill a seat with a bot',
     sendHome: 'Send the bots home',
+    missing: 'The bots could not be loaded. Is this page’s server still there? Then try again.',
   },
   away: {
     moment: 'a moment',

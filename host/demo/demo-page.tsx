@@ -41,7 +41,7 @@ export function DemoPage({ engine, show, muted, onMute, onLeave }: DemoPageProps
   return (
     <RoomWall
       room={room}
-      caption={caption || (game === null ? words.demo.caption : '')}
+      caption={caption || captionOf(room.noBots, game !== null)}
       entrance={{ kind: 'demo' }}
       hands={null}
       onReactionLanded={reactionLanded}
@@ -80,6 +80,11 @@ export function DemoPage({ engine, show, muted, onMute, onLeave }: DemoPageProps
       </fieldset>
     </RoomWall>
   );
+}
+
+function captionOf(noBots: boolean, inGame: boolean): string {
+  if (noBots) return words.bots.missing;
+  return inGame ? '' : words.demo.caption;
 }
 
 /** Nobody is told to scan a code that is not there; those who come are greeted all the same. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Seat } from '../../src/cartridge.ts';
 import type { LobbyScene, NextGame } from '../../src/room/stage-view.ts';
 import { usePerson, useRoom } from '../room-context.ts';
@@ -23,10 +24,12 @@ interface LobbyProps {
   entrance: Entrance;
   /** Null where the room is only looked at. */
   hands: LobbyHands | null;
+  /** Beside the hint. */
+  children?: ReactNode;
 }
 
 /** Left the code, right the wall that fills with portraits. */
-export function Lobby({ scene, next, entrance, hands }: LobbyProps) {
+export function Lobby({ scene, next, entrance, hands, children }: LobbyProps) {
   const { people } = useRoom();
   const players = people.filter((person) => person.colour !== null);
   const mirror = players.filter((person) => readiness(person) === 'mirror').length;
@@ -40,19 +43,22 @@ export function Lobby({ scene, next, entrance, hands }: LobbyProps) {
         {scene.starting ? (
           <Starting starting={scene.starting} />
         ) : (
-          <p className="lobby-hint sign" data-urgent={scene.notice !== null}>
-            {scene.notice ??
-              (entrance.kind === 'demo'
-                ? words.demo.comingIn
-                : scene.missing > 0
-                  ? words.lobby.missing(scene.missing)
-                  : words.lobby.startOnPhone)}
-            {startable && mirror > 0 && <small>{words.lobby.stillAtMirror(mirror)}</small>}
-          </p>
+          <div className="lobby-foot">
+            <p className="lobby-hint sign" data-urgent={scene.notice !== null}>
+              {scene.notice ?? hintOf(scene, entrance)}
+              {startable && mirror > 0 && <small>{words.lobby.stillAtMirror(mirror)}</small>}
+            </p>
+            {children}
+          </div>
         )}
       </div>
     </main>
   );
+}
+
+function hintOf({ missing }: LobbyScene, entrance: Entrance): string {
+  if (entrance.kind === 'demo') return words.demo.comingIn;
+  return missing > 0 ? words.lobby.missing(missing) : words.lobby.startOnPhone;
 }
 
 function Join({ entrance }: { entrance: Entrance }) {

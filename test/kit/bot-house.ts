@@ -3,6 +3,7 @@ import type { PhoneView, Verdict } from '../../shared/messages.ts';
 import { cartridges } from '../../src/registry.ts';
 import { guestList } from '../../src/room/guest-list.ts';
 import { emptyRoom } from '../../src/room/state.ts';
+import type { Room } from '../../src/room/state.ts';
 import { Crew } from '../../workers/engine/bots/crew.ts';
 import { Engine } from '../../workers/engine/engine.ts';
 import { forgetfulArchive } from '../../workers/engine/forgetful-archive.ts';
@@ -15,15 +16,15 @@ import { loadTextFilter } from '../../workers/engine/text-filter.ts';
 import { fakePainter, fakeStudio } from './fake-painter.ts';
 import { FakeTime } from './fake-time.ts';
 
-/** An engine with its bots, in time of the test's own; people's phones are names. */
-export async function botHouse(rate = 1, cartridge = cartridges[0]) {
+/** An engine with its bots, in time of the test's own; people's phones are names. `left`: goes on. */
+export async function botHouse(rate = 1, left: Room | null = null) {
   const time = new FakeTime();
   const posted: FromEngine[] = [];
   const views = new Map<string, PhoneView>();
   const filter = await loadTextFilter('off');
   let seeds = 6;
   const seed = () => (seeds += 1);
-  const settings: unknown = cartridge.settings.parse({});
+  const [{ id: cartridge, settings }] = cartridges;
   const engine: Engine = new Engine({
     phones: {
       view(identity, view) {
@@ -34,8 +35,8 @@ export async function botHouse(rate = 1, cartridge = cartridges[0]) {
     },
     post: (message) => posted.push(message),
     changed: () => crew.changed(),
-    opening: emptyRoom({ cartridge: cartridge.id, settings }),
-    reopened: false,
+    opening: left ?? emptyRoom({ cartridge, settings: settings.parse({}) }),
+    reopened: left !== null,
     keeper: new Keeper({ archive: forgetfulArchive, kept: { room: 1 }, time, changed: () => {} }),
     log: new RoomLog(
       0,

@@ -46,6 +46,8 @@ export class Bench {
   readonly piece: Piece;
   /** Addresses of the pictures that were painted, by hash. */
   readonly pictures = new Map<string, string>();
+  /** The place in the log at which everybody is in. */
+  readonly complete: number;
   #rooms: Room[];
   #log: RoomEvent[] = [];
   #at = 0;
@@ -64,6 +66,7 @@ export class Bench {
       this.happen({ kind: 'joined', identity: identity.replace(' ', '-') });
       this.happen({ kind: 'profile', seat: `p${number}`, name: name.replace('Bot ', ''), face });
     }
+    this.complete = this.#at;
   }
 
   get room(): Room {
@@ -136,10 +139,11 @@ export class Bench {
     }
   }
 
-  /** The first place in the log at which the stage shows each thing it ever shows. */
+  /** The first place in the log at which the stage, once everybody is in, shows each thing it shows. */
   stages(): { stage: string; at: number }[] {
     const found = new Map<string, number>();
     this.#rooms.forEach((room, at) => {
+      if (at < this.complete) return;
       const { scene } = stageView(room);
       const stage = scene.kind === 'lobby' ? room.scene.kind : scene.view.kind;
       if (!found.has(stage)) found.set(stage, at);

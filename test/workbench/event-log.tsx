@@ -10,7 +10,8 @@ interface EventLogProps {
 /** Every event, the last that has happened marked; a press goes to the moment after it. */
 export function EventLog({ log, at, onGo }: EventLogProps) {
   const now = useRef<HTMLLIElement>(null);
-  useEffect(() => now.current?.scrollIntoView({ block: 'nearest' }));
+  // Newer browsers answer with a promise, which is no way to clean up.
+  useEffect(() => void now.current?.scrollIntoView({ block: 'nearest' }));
   return (
     <ol className="event-log" aria-label="Log">
       {log.map((event, index) => (

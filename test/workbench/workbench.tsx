@@ -15,7 +15,7 @@ function put(piece: Bench['piece']): void {
   bench = new Bench({ ...piece, material: materials[piece.cartridge] });
   // All that a game shows can be reached at once.
   bench.toEnd();
-  bench.go(0);
+  bench.go(bench.complete);
   bench.subscribe(tell);
   tell();
 }

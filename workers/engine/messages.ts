@@ -136,6 +136,8 @@ export type FromEngine =
   | { kind: 'stage'; stage: RoomStage; clock: Clock; unsaid: Seat[] }
   /** Who is not in the room; for the host alone. Told when it has changed. */
   | { kind: 'guests'; guests: GuestList }
+  /** The code of the bots could not be loaded. */
+  | { kind: 'noBots' }
   /** Bytes of a picture or a face, once each. */
   | { kind: 'picture'; hash: string; blob: Blob }
   | { kind: 'writing'; seat: string }

@@ -97,7 +97,9 @@ export async function openRoom(
     rate,
     seed,
   });
-  const bots: BotDesk = new BotDesk({ house: engine, time, rate, seed });
+  const bots: BotDesk = new BotDesk({ house: engine, time, rate, seed }, () =>
+    post({ kind: 'noBots' }),
+  );
   const link: HostLink = openHostLink({
     keys,
     brokers,

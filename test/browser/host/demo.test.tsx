@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gameStage, lobbyStage } from './gallery.ts';
+import { gameStage, lobbyStage, people } from './gallery.ts';
 import { openHost, openRoomAt, roomKey } from './open-host.tsx';
 import * as views from './views.ts';
 
@@ -65,8 +65,18 @@ test('in a real lobby seats are filled with bots, who are sent home when there a
   expect(engine.posted.at(-1)).toEqual({ kind: 'fillSeat' });
   const home = screen.getByRole('button', { name: 'Send the bots home' });
   await expect.element(home).not.toBeInTheDocument();
+  engine.say({ kind: 'noBots' });
+  const caption = screen.getByRole('status', { name: 'Caption' });
+  await expect.element(caption).toHaveTextContent('The bots could not be loaded');
   const guests = { locked: false, asks: false, atDoor: [], out: [], bots: ['p1'], desk: null };
   engine.say({ kind: 'guests', guests });
+  await expect.element(caption).not.toHaveTextContent('could not be loaded');
   await home.click();
   expect(engine.posted.at(-1)).toEqual({ kind: 'sendBotsHome' });
+});
+
+test('a lobby whose ten seats are taken has none to fill', async () => {
+  const { screen } = await openRoomAt(lobbyStage(people(10), 0));
+  await expect.element(screen.getByRole('button', { name: 'Settings' })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: /bot/ })).not.toBeInTheDocument();
 });

@@ -147,12 +147,10 @@ describe('bots in a room of people', () => {
     await answer('ada', { kind: 'pick', option: 'start' });
     await time.pass(5000 + 15_000);
     expect(view('ada').ask.kind).toBe('write');
-    const { scene } = room();
-    if (scene.kind !== 'playing') throw new Error(scene.kind);
-    const { view: stage } = stageView(room()).scene as { view: unknown } as {
-      view: { easels: { state: string }[] };
-    };
-    expect(stage.easels.map(({ state }) => state)).toEqual(['blank', 'dry', 'dry']);
+    const { scene } = stageView(room());
+    if (scene.kind !== 'game') throw new Error(scene.kind);
+    const { easels } = scene.view as unknown as { easels: { state: string }[] };
+    expect(easels.map(({ state }) => state)).toEqual(['blank', 'dry', 'dry']);
   });
 
   test('a person who is called like one of them keeps the name', async () => {
@@ -224,5 +222,25 @@ describe('bots in a room of people', () => {
     expect(room().scene).toMatchObject({ paused: { by: 'nobody here', awaits: ['p1'] } });
     engine.link.arrived('ada');
     expect(room().scene).toMatchObject({ paused: null });
+  });
+
+  test('are there again, and play on, in a room that was left and is open again', async () => {
+    const first = await botHouse();
+    await first.join('ada', 'Ada');
+    first.crew.fillSeat();
+    first.crew.fillSeat();
+    await first.time.pass(0);
+    await first.answer('ada', { kind: 'pick', option: 'start' });
+    await first.time.pass(5500);
+    const left = JSON.parse(JSON.stringify(first.room())) as ReturnType<typeof first.room>;
+    const { crew, time, engine, room, join } = await botHouse(1, left);
+    crew.takeUp();
+    await join('ada', 'Ada');
+    engine.control({ kind: 'resume', renew: false });
+    await time.pass(20_000);
+    const { scene } = stageView(room());
+    if (scene.kind !== 'game') throw new Error(scene.kind);
+    const { easels } = scene.view as unknown as { easels: { state: string }[] };
+    expect(easels.map(({ state }) => state)).toEqual(['blank', 'dry', 'dry']);
   });
 });

@@ -13,7 +13,7 @@ import type { Part } from './cast.ts';
 import { seededRoll } from './roll.ts';
 
 /** What a crew needs of the engine: the side that phones are on, and a few of the host's buttons. */
-export interface CrewHouse {
+interface CrewHouse {
   readonly room: Room;
   readonly link: Pick<HostLinkEvents, 'arrived' | 'message' | 'signal'>;
   control(control: Control): void;
