@@ -59,6 +59,25 @@ describe('what a bot answers', () => {
     expect(answerOf({ kind: 'pick', ...common, label: '', options: closed }, roll)).toBeNull();
   });
 
+  test('is now and then what the ask suggests, where that fits', () => {
+    const roll = seededRoll(5);
+    const long = 'x'.repeat(41);
+    const ask: Ask = {
+      ...asks[3]!,
+      kind: 'write',
+      limit: 40,
+      suggestions: ['a spoon', long],
+    } as Ask;
+    const texts = Array.from({ length: 40 }, () => {
+      const answer = answerOf(ask, roll);
+      return answer?.kind === 'write' ? answer.text : '';
+    });
+    const suggested = texts.filter((text) => text === 'a spoon').length;
+    expect(suggested).toBeGreaterThan(5);
+    expect(suggested).toBeLessThan(35);
+    expect(texts).not.toContain(long);
+  });
+
   test('is the same for the same seed, and hardly ever twice the same', () => {
     const written = (seed: number) => {
       const roll = seededRoll(seed);

@@ -11,7 +11,7 @@ export function answerOf(ask: Ask, roll: Roll): Answer | null {
     case 'wait':
       return null;
     case 'write':
-      return { kind: 'write', text: scribble(roll, ask.limit) };
+      return { kind: 'write', text: written(ask, roll) };
     case 'pick': {
       const option = openOne(ask.options, roll);
       return option === null ? null : { kind: 'pick', option };
@@ -26,6 +26,13 @@ export function answerOf(ask: Ask, roll: Roll): Answer | null {
         values: Object.fromEntries(ask.fields.map((field) => [field.name, filled(field, roll)])),
       };
   }
+}
+
+/** What the game suggests suits it better than anything of one's own; every other time it will do. */
+function written({ limit, suggestions = [] }: Ask & { kind: 'write' }, roll: Roll): string {
+  const suggested = suggestions.filter((text) => text.trim() !== '' && text.length <= limit);
+  const own = scribble(roll, limit);
+  return roll(1) === 0 ? own : (oneOf(suggested, roll) ?? own);
 }
 
 function openOne(choices: readonly { id: string; open: boolean }[], roll: Roll): string | null {
