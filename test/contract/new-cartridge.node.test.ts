@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,35 +7,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 /** Whole programs are run, and the machine may be busy; in milliseconds. */
 const patience = 300_000;
 
-/** All that a game is made of and checked by; the rest of the repository is not asked. */
-const needed = [
-  '.oxfmtrc.json',
-  '.oxlintrc.json',
-  'host',
-  'index.html',
-  'knip.json',
-  'package.json',
-  'phone',
-  'room-server.ts',
-  'shared',
-  'src',
-  'stage.html',
-  'test',
-  'tsconfig.base.json',
-  'vite.config.ts',
-  'workers',
-];
-const left = new Set(['test/shots', 'test/results', 'test/bench/node_modules']);
+/** What no check looks at. */
+const left = new Set(['.git', 'dist', 'docs', 'public', 'test/results', 'test/shots']);
+const isNeeded = (path: string) => !left.has(path) && !path.endsWith('node_modules');
 
 let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'hogwash-'));
-  for (const part of needed) {
-    cpSync(part, join(copy, part), {
-      recursive: true,
-      filter: (from) => !left.has(from),
-    });
+  for (const part of readdirSync('.').filter(isNeeded)) {
+    cpSync(part, join(copy, part), { recursive: true, filter: isNeeded });
   }
   symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
   run('node', 'test/kit/new-cartridge/run.mjs', 'pig-latin');
