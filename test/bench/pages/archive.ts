@@ -80,6 +80,7 @@ function section(
         what: `A picture of 1 MiB and its event, p50 · p99 of ${pictures}`,
         ours: both(times.pictures),
         rival: both(times.bareWrites),
+        ratio: { name: 'archive picture', value: 1 / ratio },
         verdict: {
           figure: `${ratio.toFixed(1)} times at p50`,
           wanted: 'at most 3 times',

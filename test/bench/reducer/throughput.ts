@@ -36,6 +36,7 @@ export function throughput(
       what: `events a second of processor time (a game of ${log.length} events, ${rounds} rounds of ${gamesInRound} games)`,
       ours: rate(taken.map(({ ours }) => ours)),
       rival: rate(taken.map(({ theirs }) => theirs)),
+      ratio: { name: 'reducer', value: ratio },
       verdict: {
         figure: `${ratio.toFixed(1)} times as many`,
         wanted: `at least ${leastRatio}`,

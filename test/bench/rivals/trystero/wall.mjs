@@ -1,0 +1,4 @@
+import { showWall } from '../room/wall.mjs';
+import { openHost } from './carrier.mjs';
+
+showWall(openHost);
