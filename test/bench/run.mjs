@@ -89,6 +89,7 @@ async function withParties(ids, use) {
   try {
     const { origin } = await rivals();
     for (const one of await contenders(...ids)) {
+      console.error(`  a party with ${one.title}`);
       parties.push(await bench.Party.open(await browserWith(true), one, origin));
     }
     return await use(parties);
@@ -109,7 +110,7 @@ const benches = {
   },
   async lobby() {
     const all = await contenders('direct', 'peerjs', 'trystero');
-    return [await bench.lobby(await browserWith(true), all, short ? 6 : 20)];
+    return [await bench.lobby(await browserWith(true), all, short ? 4 : 10)];
   },
   async answers() {
     const all = await contenders('relay', 'direct', 'peerjs', 'trystero', 'colyseus');
@@ -123,8 +124,8 @@ const benches = {
   },
   async recovery() {
     const cuts = [
-      { seconds: 5, times: 5 },
-      { seconds: 25, times: 2 },
+      { seconds: 5, times: 4 },
+      { seconds: 20, times: 2 },
     ];
     return withParties(['relay', 'direct', 'peerjs', 'trystero'], async (parties) => [
       await bench.recovery(parties, cuts),
@@ -132,7 +133,7 @@ const benches = {
   },
   async back() {
     return withParties(['direct', 'peerjs', 'trystero'], async (parties) => [
-      await bench.backAtOnce(parties, { loads: 12, stops: 5 }),
+      await bench.backAtOnce(parties, { loads: 8, stops: 4 }),
     ]);
   },
   async watchers() {

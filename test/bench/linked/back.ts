@@ -21,7 +21,7 @@ export async function backAtOnce(
     { what: 'reloaded', times: loads, back: reloaded },
     { what: 'closed, and opened again from the link', times: loads, back: reopened },
     { what: 'stopped for 5 s', times: stops, back: (party, name) => stopped(party, name, 5) },
-    { what: 'stopped for 25 s', times: 2, back: (party, name) => stopped(party, name, 25) },
+    { what: 'stopped for 25 s', times: 1, back: (party, name) => stopped(party, name, 25) },
   ];
   const rows: Row[] = [];
   let number = 0;
@@ -29,6 +29,7 @@ export async function backAtOnce(
     const taken = parties.map((): number[] => []);
     for (let time = 0; time < times; time += 1) {
       number += 1;
+      console.error(`  ${what}, ${time + 1} of ${times}`);
       const name = `C${number}x`;
       if (what.startsWith('stopped')) {
         const all = await Promise.all(parties.map((party) => back(party, name)));

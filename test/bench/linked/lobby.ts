@@ -46,7 +46,7 @@ export async function lobby(
       'the big screen has said. Our seat is the portrait that hangs from the first sealed message on, and ' +
       'our phone’s screen the guest book; a rival’s are list items. PeerJS meets at its own PeerServer, ' +
       'trystero at the same broker as ours. All take turns.',
-    rows: [0.5, 0.95].flatMap((share) =>
+    rows: (joins < joinsInRoom ? [0.5] : [0.5, 0.95]).flatMap((share) =>
       (['seat', 'lobby'] as const).flatMap((screen) =>
         theirs.map((joins, rival): Row => {
           const of = (list: readonly Joined[]) =>

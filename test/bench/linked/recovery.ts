@@ -25,6 +25,7 @@ export async function recovery(
     const taken = parties.map((): Recovered[] => []);
     for (let time = 0; time < times; time += 1) {
       number += 1;
+      console.error(`  cut for ${seconds} s, ${time + 1} of ${times}`);
       const recovered = await Promise.all(parties.map((party) => once(party, seconds, number)));
       for (const [which, one] of recovered.entries()) taken[which]!.push(one);
     }

@@ -62,9 +62,10 @@ export async function watchers(
   if (whole) {
     const [first] = crowd.phones;
     const ask = first?.view?.ask;
-    if (ask?.kind !== 'pick') throw new Error('nobody can start the game');
-    first?.link.send({ kind: 'answer', ask: ask.id, answer: { kind: 'pick', option: 'start' } });
-    await crowd.until(({ view }) => view?.ask.id !== ask.id && view?.profileOpen === false);
+    if (!first || ask?.kind !== 'pick') throw new Error('nobody can start the game');
+    first.link.send({ kind: 'answer', ask: ask.id, answer: { kind: 'pick', option: 'start' } });
+    // Whoever answered during the countdown would call it off.
+    await first.until(() => first.view?.ask.kind === 'write');
     for (const phone of crowd.phones.slice(0, players)) phone.play();
   }
   const busy = whole ? await stretch(browser, crowd, busyFor, host) : null;

@@ -4,7 +4,10 @@ import { watchFrames } from '../pages/shown.ts';
 import type { Row, Section } from '../section.ts';
 import type { Contender } from './contender.ts';
 
-/** Gzipped bytes that a phone loads until it can be used. Ours is the first of `contenders`. */
+/** Which pictures and letters have come by then differs from time to time. */
+const code = ['document', 'script', 'stylesheet', 'fetch'];
+
+/** Gzipped bytes of code that a phone loads until it can be used. Ours is the first of `contenders`. */
 export async function weights(
   browser: Browser,
   contenders: readonly Contender[],
@@ -16,9 +19,8 @@ export async function weights(
   return {
     title: 'What a phone loads until it is in the lobby',
     how:
-      'All that the built page has asked for with an empty cache when the lobby can be used: documents, scripts, ' +
-      'styles, letters, pictures and `config.json`, each gzipped as a static host would (what is compressed ' +
-      'already counts as it is). Ours is the whole page: every ask, React, sealing, faces to choose from. The ' +
+      'Documents, scripts, styles and `config.json` that the built page has asked for with an empty cache when ' +
+      'the lobby can be used, each gzipped as a static host would; the faces it offers are pictures and come on top. Ours is the whole page: every ask, React and sealing. The ' +
       'rivals’ are their clients, bundled as ours is, and a bare list; a page to play with would come on top.',
     rows: theirs.map((bytes, rival): Row => {
       const { title } = contenders[rival + 1]!;
@@ -44,6 +46,7 @@ async function weigh(browser: Browser, contender: Contender): Promise<number> {
   const phone = await context.newPage();
   const bodies: Promise<Buffer>[] = [];
   const collect = (request: Request) => {
+    if (!code.includes(request.resourceType())) return;
     bodies.push(
       request.response().then(async (response) => (await response?.body()) ?? Buffer.alloc(0)),
     );
