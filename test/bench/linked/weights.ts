@@ -5,7 +5,7 @@ import type { Row, Section } from '../section.ts';
 import type { Contender } from './contender.ts';
 
 /** Which pictures and letters have come by then differs from time to time. */
-const code = ['document', 'script', 'stylesheet', 'fetch'];
+const code = new Set(['document', 'script', 'stylesheet', 'fetch']);
 
 /** Gzipped bytes of code that a phone loads until it can be used. Ours is the first of `contenders`. */
 export async function weights(
@@ -46,7 +46,7 @@ async function weigh(browser: Browser, contender: Contender): Promise<number> {
   const phone = await context.newPage();
   const bodies: Promise<Buffer>[] = [];
   const collect = (request: Request) => {
-    if (!code.includes(request.resourceType())) return;
+    if (!code.has(request.resourceType())) return;
     bodies.push(
       request.response().then(async (response) => (await response?.body()) ?? Buffer.alloc(0)),
     );
