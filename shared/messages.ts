@@ -41,6 +41,8 @@ export const PhoneMessage = z.discriminatedUnion('kind', [
     watch: z.optional(z.boolean()),
   }),
   z.object({ kind: z.literal('answer'), ask: short, answer: Answer }),
+  /** A mark is put on something, or taken off again. */
+  z.object({ kind: z.literal('mark'), target: short, emoji: short, on: z.boolean() }),
   /** Of the phone the host trusts: whether something that waits is shown. */
   z.object({ kind: z.literal('judge'), held: short, shows: z.boolean() }),
 ]);

@@ -7,6 +7,7 @@ import { words } from '../words.ts';
 import { AskHeading } from './ask-heading.tsx';
 import { FormAsk } from './form-ask.tsx';
 import { GridAsk } from './grid-ask.tsx';
+import { MarkList } from './mark-row.tsx';
 import { PickAsk } from './pick-ask.tsx';
 import { WaitAsk } from './wait-ask.tsx';
 import { WriteAsk } from './write-ask.tsx';
@@ -38,6 +39,7 @@ export function AskView({ ask, reading, caption, stale, children }: Props) {
         <AskHeading text={ask.instruction} />
         <div className="ask-view-body" data-alone={isAlone(ask)}>
           <AskBody ask={ask} reading={reading} />
+          {ask.marks && ask.kind !== 'pick' && <MarkList marks={ask.marks} />}
         </div>
         {children}
         {ask.reactions.length > 0 && <Reactions emoji={ask.reactions} />}

@@ -7,6 +7,7 @@ import type { Reading } from '../game-clock.ts';
 import { useAtZero } from '../use-time.ts';
 import { words } from '../words.ts';
 import { Problem } from './problem.tsx';
+import { Suggestions } from './suggestions.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useDraft } from './use-draft.ts';
 import './write-ask.css';
@@ -78,6 +79,7 @@ export function WriteAsk({ ask, reading }: Props) {
         }}
       />
       <Problem id={`${id}-problem`} text={progress.kind === 'open' ? progress.problem : null} />
+      {ask.suggestions && !busy && <Suggestions texts={ask.suggestions} onTake={setText} />}
       <button type="submit" className="go" disabled={busy}>
         {progress.kind === 'open' && words.ask.submit}
         {progress.kind === 'sending' && words.ask.sending}

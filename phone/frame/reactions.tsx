@@ -22,7 +22,7 @@ export function Reactions({ emoji }: { emoji: readonly string[] }) {
 }
 
 /** As it will float over the big screen. */
-function Drawn({ emoji }: { emoji: string }) {
+export function Drawn({ emoji }: { emoji: string }) {
   const drawing = reactionDrawing(emoji, '../');
   return drawing === null ? emoji : <img src={drawing} alt={emoji} draggable={false} />;
 }

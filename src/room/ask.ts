@@ -1,4 +1,4 @@
-import type { Answer, Ask } from '../ask.ts';
+import type { Answer, Ask, Marks } from '../ask.ts';
 import type { Timer } from '../base/timer.ts';
 import type { Seat } from '../cartridge.ts';
 import { cartridgeOf } from '../registry.ts';
@@ -44,8 +44,9 @@ function profileAsk(room: Room, seat: Seat): Ask {
 /** For who only looks: nothing is asked of them, and they may react. */
 function watcherAsk({ scene }: Room, seat: Seat): Ask {
   const isGame = scene.kind === 'over' || (scene.kind === 'playing' && scene.paused === null);
-  const reactions = isGame ? cartridgeOf(scene.cartridge).ask(scene.state, seat).reactions : [];
-  return { ...wait('watch', words.watches), reactions };
+  if (!isGame) return wait('watch', words.watches);
+  const { reactions, marks } = cartridgeOf(scene.cartridge).ask(scene.state, seat);
+  return { ...wait('watch', words.watches), reactions, ...inGame(scene.game, marks) };
 }
 
 /** For who is not in the room: turned away, or still to be let in. */
@@ -76,6 +77,12 @@ export function localId(game: string, id: string): string {
   return id.startsWith(`${game}.`) ? id.slice(game.length + 1) : id;
 }
 
+/** What is marked is one game's, as an ask is. */
+function inGame(game: string, marks: Marks | undefined): { marks?: Marks } {
+  if (marks === undefined) return {};
+  return { marks: { ...marks, on: marks.on.map((one) => ({ ...one, id: `${game}.${one.id}` })) } };
+}
+
 function startAsk(room: Room): Ask {
   const lacking = missing(room);
   const text = lacking > 0 ? words.startMissing(lacking) : words.start;
@@ -95,7 +102,8 @@ function pauseAsk({ game }: Playing, paused: Pause): Ask {
 
 /** What the game asks; after a no from the desk it is another attempt. */
 export function rawAsk({ desk }: Room, { game, cartridge, state }: Playing, seat: Seat): Ask {
-  const ask = cartridgeOf(cartridge).ask(state, seat);
+  const asked = cartridgeOf(cartridge).ask(state, seat);
+  const ask = { ...asked, ...inGame(game, asked.marks) };
   const id = `${game}.${ask.id}`;
   const refusal = desk.refused[attemptKey(seat, id)];
   if (refusal === undefined) return { ...ask, id };

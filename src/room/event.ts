@@ -43,6 +43,8 @@ export type RoomEvent = { at: number } &
         settings: unknown;
         players: Seat[];
         seed: number;
+        /** What was laid out for the game; checked by its cartridge. */
+        material?: unknown;
       }
     /** An order's request is about to leave, and to whom. */
     | { kind: 'started'; order: string; painter: string; paid: boolean }

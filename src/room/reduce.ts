@@ -3,7 +3,7 @@ import type { Seat } from '../cartridge.ts';
 import { fit } from '../ask.ts';
 import { offeredFaces } from '../face.ts';
 import { cartridgeOf, findCartridge } from '../registry.ts';
-import { lobbyChoice, openAsk } from './ask.ts';
+import { lobbyChoice, localId, openAsk } from './ask.ts';
 import { colourPlayers, freeColour } from './colours.ts';
 import { dueWithDesk, judge, nameModerator, setDesk, settleDesk, takeAnswer } from './desk.ts';
 import { wishProfile } from './desk-profile.ts';
@@ -78,7 +78,7 @@ function transition(room: Room, event: RoomEvent): Room {
       return play(room, scene, { ...event, order: localOrder(scene, event.order) });
     case 'reacted':
       if (scene.kind !== 'playing' || recordOf(room, event.seat) === undefined) return room;
-      return play(room, scene, event);
+      return play(room, scene, { ...event, target: localId(scene.game, event.target) });
     case 'paused':
       if (scene.kind !== 'playing' || scene.paused?.by === 'host') return room;
       if (scene.paused?.by === 'reopened') return room;
@@ -210,9 +210,9 @@ function gather(room: Room): Room {
 function begin(room: Room, event: RoomEvent & { kind: 'begun' }): Room {
   const { begin: wanted } = needs(room);
   if (wanted === null || wanted.game !== event.game) return room;
-  const { game, players, settings, seed, at } = event;
+  const { game, players, settings, seed, at, material } = event;
   const cartridge = cartridgeOf(event.cartridge);
-  const state: unknown = cartridge.begin({ players, settings, seed, at });
+  const state: unknown = cartridge.begin({ players, settings, seed, at, material });
   const playing: Playing = {
     kind: 'playing',
     game,

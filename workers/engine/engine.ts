@@ -92,6 +92,8 @@ export class Engine {
   #unsaid: ReturnType<typeof unsaidNames>;
   /** What the host has chosen to be played next, as it was said. */
   #choice: (Control & { kind: 'choose' }) | null = null;
+  /** What the host has laid out for games, by their cartridge. */
+  #materials = new Map<string, unknown>();
   #toldGuests = '';
   #dropped: Record<string, number> = {};
 
@@ -105,6 +107,7 @@ export class Engine {
       clock: new GameClock(time, rate, opening.at),
       time,
       seed,
+      material: (cartridge) => this.#materials.get(cartridge),
       events: {
         took: (before, event, after) => keeper.add(log.took(before, event, after)),
         changed: () => this.#changed(),
@@ -164,6 +167,9 @@ export class Engine {
         this.#choice = control;
         this.#choose(control);
         return;
+      case 'supply':
+        this.#supply(control);
+        return;
       case 'paint':
         void this.#paintWith(control.painting);
         return;
@@ -178,6 +184,12 @@ export class Engine {
     const { studio, rate } = this.#options;
     const chosen = withPatience(parsed.data, studio, rate);
     this.#runtime.dispatch({ kind: 'chosen', cartridge, settings: chosen });
+  }
+
+  #supply({ cartridge, material }: Control & { kind: 'supply' }): void {
+    const parsed = findCartridge(cartridge)?.material?.safeParse(material);
+    if (!parsed?.success) return this.#drop('material that does not parse');
+    this.#materials.set(cartridge, parsed.data);
   }
 
   /** M13: the next game's drying time follows the new painter's patience. */
@@ -247,6 +259,7 @@ export class Engine {
     const seat = placeOf(room, identity);
     if (seat === undefined || isKicked(room, seat)) return { verdict: 'closed', problem: null };
     if (message.kind === 'judge') return this.#decide(seat, message);
+    if (message.kind === 'mark') return this.#mark(seat, message);
     if (writtenTexts(message).some((text) => !this.#filter(text).ok)) {
       const problem = message.kind === 'profile' ? words.filtered.name : words.filtered.text;
       return { verdict: 'refused', problem };
@@ -267,6 +280,16 @@ export class Engine {
       ...(face === undefined ? {} : { face }),
       ...(watch === undefined ? {} : { watch }),
     });
+  }
+
+  async #mark(
+    seat: Seat,
+    { target, emoji, on }: PhoneMessage & { kind: 'mark' },
+  ): Promise<Verdict> {
+    const reacted = { kind: 'reacted', seat, target, emoji, on } as const;
+    const { before, after } = this.#runtime.dispatch(reacted);
+    await this.#options.keeper.flush();
+    return { verdict: before === after ? 'closed' : 'taken', problem: null };
   }
 
   #decide(seat: Seat, { held, shows }: PhoneMessage & { kind: 'judge' }): Verdict {

@@ -2,7 +2,7 @@ import type { Control } from './messages.ts';
 import type { Happening } from './runtime.ts';
 
 /** Controls that are a matter of the engine, not of the room alone. */
-export type EngineControl = Extract<Control, { kind: 'choose' | 'paint' }>;
+export type EngineControl = Extract<Control, { kind: 'choose' | 'supply' | 'paint' }>;
 
 /** What happens in the room when the host presses a button. */
 export function happeningOf(control: Exclude<Control, EngineControl>): Happening[] {

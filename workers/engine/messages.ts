@@ -22,6 +22,8 @@ export type Control =
   | { kind: 'end' }
   | { kind: 'playAgain' }
   | { kind: 'choose'; cartridge: string; settings: unknown }
+  /** What a cartridge's next game is about: the questions of a quiz, say. */
+  | { kind: 'supply'; cartridge: string; material: unknown }
   | { kind: 'kick' | 'readmit'; seat: Seat }
   | { kind: 'admit' | 'turnAway'; knock: string }
   | { kind: 'lock'; locked: boolean }

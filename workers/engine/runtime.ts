@@ -26,6 +26,8 @@ export interface RuntimeOptions {
   time: WallClock;
   /** A fresh 32-bit integer. */
   seed(): number;
+  /** What was laid out for a cartridge's next game; undefined where nothing was. */
+  material(cartridge: string): unknown;
   events: RuntimeEvents;
 }
 
@@ -100,7 +102,10 @@ export class Runtime {
     const { begin } = needs(this.#room);
     if (begin !== null) {
       const at = Math.max(this.#room.at, this.#options.clock.now());
-      this.#apply({ kind: 'begun', ...begin, seed: this.#options.seed(), at });
+      const { seed, material: laidOut } = this.#options;
+      const material = laidOut(begin.cartridge);
+      const about = material === undefined ? {} : { material };
+      this.#apply({ kind: 'begun', ...begin, seed: seed(), ...about, at });
     }
     this.#setTimer();
     this.#options.events.changed();

@@ -15,6 +15,7 @@ import type { FromEngine } from '../../../workers/engine/messages.ts';
 import { fakePainter, fakeStudio } from '../../kit/fake-painter.ts';
 import { FakeTime } from '../../kit/fake-time.ts';
 import { MemoryRoomArchive } from '../../kit/memory-room-archive.ts';
+import { sampleMaterial } from '../../kit/sample-questions.ts';
 
 /** Loaded beforehand: to fetch them takes real time. */
 const filters = {
@@ -513,4 +514,45 @@ describe('moderation', () => {
     const { opening, log, room } = evidence();
     expect(JSON.stringify(replay(opening, log))).toBe(JSON.stringify(room));
   });
+});
+
+test('what the host lays out for a game is in the event that begins it, and in no view', async () => {
+  const { engine, evidence, posted, join, answer, time } = await studio();
+  const material = sampleMaterial;
+  engine.control({ kind: 'supply', cartridge: 'fup-og-fakta', material });
+  engine.control({ kind: 'supply', cartridge: 'fup-og-fakta', material: { fresh: [{}] } });
+  engine.control({ kind: 'choose', cartridge: 'fup-og-fakta', settings: {} });
+  await join('a', 'Ada');
+  await join('b', 'Bo');
+  await answer('a', { kind: 'pick', option: 'start' });
+  await time.pass(5000);
+  const { log, dropped, opening, room } = evidence();
+  expect(log.find(({ kind }) => kind === 'begun')).toMatchObject({ material });
+  expect(dropped).toMatchObject({ 'material that does not parse': 1 });
+  expect(replay(opening, log)).toEqual(room);
+  const told = JSON.stringify(posted.filter(({ kind }) => kind === 'stage'));
+  expect(told).not.toContain('flamboyance');
+});
+
+test('[F6] a mark counts for the game that offered it, and is on the next view', async () => {
+  const { engine, views, join, answer, time } = await studio();
+  engine.control({ kind: 'supply', cartridge: 'fup-og-fakta', material: sampleMaterial });
+  engine.control({ kind: 'choose', cartridge: 'fup-og-fakta', settings: {} });
+  await join('a', 'Ada');
+  await join('b', 'Bo');
+  engine.link.arrived('w');
+  await engine.link.message('w', { kind: 'profile', name: 'Wu', watch: true });
+  await answer('a', { kind: 'pick', option: 'start' });
+  // Countdown, reading, lying and the flight of the labels.
+  await time.pass(5000 + 5000 + 46_000 + 2000);
+  const marks = () => views.get('w')?.ask.marks?.on[0];
+  const mark = (target: string, on = true) =>
+    engine.link.message('w', { kind: 'mark', target, emoji: '😂', on });
+  const target = marks()?.id ?? '';
+  expect(target).toMatch(/^g1\.r1\.q1\.o\d$/);
+  expect(await mark(target)).toMatchObject({ verdict: 'taken' });
+  expect(marks()?.given).toEqual(['😂']);
+  expect(await mark(target)).toMatchObject({ verdict: 'closed' });
+  expect(await mark(target, false)).toMatchObject({ verdict: 'taken' });
+  expect(await mark(target.replace('g1', 'g2'))).toMatchObject({ verdict: 'closed' });
 });
