@@ -142,6 +142,6 @@ export function roomAfter(state: RoomState, happening: RoomHappening): RoomState
 
 /** What was told of pictures that are not being painted any more is forgotten. */
 function stillTrue(progress: RoomState['progress'], { scene }: RoomStage): RoomState['progress'] {
-  const painted = scene.kind === 'game' ? hostGames[scene.cartridge]?.painted(scene.view) : [];
+  const painted = scene.kind === 'game' ? hostGames[scene.cartridge]?.painted?.(scene.view) : [];
   return Object.fromEntries(Object.entries(progress).filter(([seat]) => painted?.includes(seat)));
 }

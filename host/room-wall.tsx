@@ -49,7 +49,7 @@ export function RoomWall(props: RoomWallProps) {
   const paused = scene.kind === 'game' ? scene.paused : null;
   return (
     <RoomContext value={sight}>
-      <Stage light={dressing?.light ?? 'right'}>
+      <Stage light={dressing?.light ?? 'right'} wall={dressing?.wall}>
         <div
           className="room-scene"
           key={scene.kind === 'lobby' ? 'lobby' : `${scene.game} ${dressing?.scene}`}

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Achievement } from '../../src/cartridge.ts';
 import type { GamePage as Game } from '../../workers/archive/archive.ts';
-import { Trophy } from '../games/masterpiece/trophy.tsx';
+import { Trophy } from '../games/bluff/trophy.tsx';
 import { usePerson } from '../room-context.ts';
 import { hostGames } from '../games/registry.ts';
 import { presetPlayed } from '../settings/presets.ts';

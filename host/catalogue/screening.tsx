@@ -67,7 +67,7 @@ export function Screening({ scenes, pictures, onLeave }: ScreeningProps) {
   const dressing = dressingOf(recorded);
   return (
     <Sight recorded={recorded} pictures={pictures} clock={clock}>
-      <Stage light={dressing?.light ?? 'right'}>
+      <Stage light={dressing?.light ?? 'right'} wall={dressing?.wall}>
         <Scene recorded={recorded} jumps={replay.jumps} />
         <footer className="skirting screening-board">
           {dressing?.timer && <Fuse timer={dressing.timer} />}

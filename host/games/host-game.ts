@@ -7,7 +7,7 @@ import type { CueSheet } from '../show/cue.ts';
 import type { Moment } from '../show/moment.ts';
 import type { Sound } from '../show/sounds/sound.ts';
 import type { Mood } from '../stage/pig.tsx';
-import type { Light } from '../stage/stage.tsx';
+import type { Light, Wall } from '../stage/stage.tsx';
 
 export interface Preset {
   name: string;
@@ -17,6 +17,8 @@ export interface Preset {
 /** How the stage is dressed for a view of the game. */
 export interface Dressing {
   light: Light;
+  /** The gallery's own, where it is not said. */
+  wall?: Wall;
   mood: Mood;
   /** What burns along the skirting board. */
   timer: Timer | null;
@@ -33,15 +35,18 @@ export interface HostGame<View extends { kind: string }> {
   /** What each setting is called, in the order they are shown. */
   settingWords: Readonly<Record<string, string>>;
   presets: readonly Preset[];
-  /** Settings the console raises when its painter needs longer. */
-  raisedForPainter: readonly string[];
-  /** The setting by which what is read on the stage stays there longer, in seconds. */
-  lingerSetting: string;
+  /** Settings the console raises when its painter needs longer; none in a game without pictures. */
+  raisedForPainter?: readonly string[];
+  /**
+   * The setting by which what is read on the stage stays there longer, in seconds; none where phones
+   * show all there is to read.
+   */
+  lingerSetting?: string;
   /** `onPlayAgain` is null when a past game is watched. */
   Stage: ComponentType<{ view: View; onPlayAgain: (() => void) | null }>;
   dressing(view: View): Dressing;
-  /** Whose pictures the view shows being painted. */
-  painted(view: View): readonly Seat[];
+  /** Whose pictures the view shows being painted; none in a game without pictures. */
+  painted?(view: View): readonly Seat[];
   /** What is worth a word now that `before` has become `view`. */
   moments(before: View | null, view: View, people: readonly StagePerson[]): Moment[];
   /** What is heard at once, now that `before` has become `view`. */

@@ -1,17 +1,9 @@
-import type { Beat, MasterpieceStage as View } from '../../../src/games/masterpiece/stage-view.ts';
+import type { MasterpieceStage as View } from '../../../src/games/masterpiece/stage-view.ts';
 import type { StagePerson } from '../../../src/room/stage-view.ts';
 import type { Cue, CueSheet } from '../../show/cue.ts';
+import { finaleCues, landingCues, ledgerCues, turnedCues, unpickedCues } from '../bluff/cues.ts';
 import { spokenCues } from './speech/spoken-cues.ts';
-import {
-  blots,
-  comesUp,
-  ledgerMarks,
-  movement,
-  prize,
-  setsOut,
-  takesStep,
-  turnsOf,
-} from './timetable.ts';
+import { blots, turnsOf } from './timetable.ts';
 
 /** What is heard within a view, each to its movement, and what is said in it. */
 export function cues(view: View, people: readonly StagePerson[]): CueSheet | null {
@@ -30,68 +22,20 @@ function cuesOf(view: View, total: number): Cue[] {
     case 'fooling':
       return [{ at: 0, after: blots[0], sound: { kind: 'chimes' } }];
     case 'landing':
-      return view.labels.map((_, place) => ({
-        at: setsOut(view, place),
-        after: movement.weighty,
-        sound: { kind: 'whap', place },
-      }));
+      return landingCues(view);
     case 'scoring':
-      return beatCues(view.beat, total);
-    case 'totals': {
-      const moved = view.rows.some((row) => row.rank !== row.rankBefore);
-      const { added, settled } = ledgerMarks(total);
-      return [
-        { at: 0, sound: { kind: 'slide' } },
-        { at: added, sound: { kind: 'stamp' } },
-        ...(moved ? [{ at: settled, sound: { kind: 'whoosh' } } as const] : []),
-      ];
-    }
+      return view.beat.kind === 'unpicked'
+        ? unpickedCues(view.beat.lies, total)
+        : turnedCues(view.beat, turnsOf(view.beat, total), true);
+    case 'totals':
+      return ledgerCues(view.rows, total);
     case 'ending':
-      return prizeCues(view, total);
+      return finaleCues(view, total);
     case 'prompting':
       return [{ at: 0, after: 500, sound: { kind: 'slide' } }];
     case 'nothing':
     case 'guessing':
     case 'drying':
-      return [];
-  }
-}
-
-function beatCues(beat: Beat, total: number): Cue[] {
-  if (beat.kind === 'unpicked') {
-    return beat.lies.map((_, place) => ({
-      at: comesUp(place, beat.lies.length, total),
-      sound: { kind: 'whap', place },
-    }));
-  }
-  const { author, voter, stamps } = turnsOf(beat, total);
-  const arrival: Cue =
-    beat.kind === 'truth'
-      ? { at: 0, after: movement.slow, sound: { kind: 'truth' } }
-      : { at: 0, after: movement.slow, sound: { kind: 'whap', place: 0 } };
-  return [
-    arrival,
-    { at: author, sound: { kind: 'step', rank: 1 } },
-    ...beat.voters.flatMap((_, index): Cue[] => [
-      { at: voter(index), sound: { kind: 'whoosh' } },
-      { at: voter(index), after: movement.slow, sound: { kind: 'dot', note: index } },
-    ]),
-    ...(beat.gains.length > 0
-      ? [{ at: stamps, after: movement.weighty, sound: { kind: 'stamp' } } as const]
-      : []),
-  ];
-}
-
-function prizeCues(view: Extract<View, { kind: 'ending' }>, total: number): Cue[] {
-  switch (view.beat.kind) {
-    case 'places':
-      return view.rows.map(({ rank }, index) => ({
-        at: takesStep(index, view.rows.length, total),
-        sound: { kind: 'step', rank },
-      }));
-    case 'achievement':
-      return [{ at: prize.cup, after: movement.slow, sound: { kind: 'fanfare' } }];
-    case 'over':
       return [];
   }
 }

@@ -2,7 +2,7 @@ import type { MasterpieceStage } from '../../../src/games/masterpiece/stage-view
 import { useRoom } from '../../room-context.ts';
 import type { PaintProgress } from '../../room-state.ts';
 import { soonest } from './soonest.ts';
-import { RoundSign } from './round-sign.tsx';
+import { PictureSign } from './picture-sign.tsx';
 import { words } from './words.ts';
 import './drying.css';
 
@@ -13,7 +13,7 @@ export function Drying({ view }: { view: View }) {
   const next = nextPicture(soonest(Object.values(useRoom().progress)), view.count);
   return (
     <main className="drying">
-      <RoundSign round={view.round} rounds={view.rounds} />
+      <PictureSign round={view.round} rounds={view.rounds} />
       <div className="drying-line" aria-hidden="true">
         {Array.from({ length: view.count }, (_, index) => (
           <div key={index} className="drying-canvas">

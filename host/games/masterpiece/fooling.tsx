@@ -1,8 +1,7 @@
 import type { MasterpieceStage } from '../../../src/games/masterpiece/stage-view.ts';
-import { usePlayers } from '../../room-context.ts';
 import { FramedPicture } from '../../stage/framed-picture.tsx';
-import { Portrait } from '../../stage/portrait.tsx';
-import { RoundSign } from './round-sign.tsx';
+import { Liars } from '../bluff/liars.tsx';
+import { PictureSign } from './picture-sign.tsx';
 import { words } from './words.ts';
 import './fooling.css';
 
@@ -10,11 +9,10 @@ type View = Extract<MasterpieceStage, { kind: 'fooling' }>;
 
 /** The picture alone, large; the portraits of who has lied light up beneath it. */
 export function Fooling({ view }: { view: View }) {
-  const players = usePlayers();
   return (
     <main className="fooling">
       <div className="fooling-left">
-        <RoundSign {...view} />
+        <PictureSign {...view} />
         <div>
           <h1 className="stage-title sign">{words.fooling.title}</h1>
           <p className="fooling-hint">{words.fooling.hint}</p>
@@ -28,16 +26,7 @@ export function Fooling({ view }: { view: View }) {
           developing
         />
       </div>
-      <ul className="fooling-liars" aria-label={words.fooling.lied}>
-        {players.map((person) => {
-          const lied = view.lied.includes(person.seat);
-          return (
-            <li key={person.seat} data-lied={lied} aria-hidden={!lied}>
-              <Portrait person={person} lit={lied} />
-            </li>
-          );
-        })}
-      </ul>
+      <Liars lied={view.lied} name={words.fooling.lied} />
     </main>
   );
 }

@@ -1,6 +1,5 @@
-import { useRef } from 'react';
 import type { MasterpieceStage as View } from '../../../src/games/masterpiece/stage-view.ts';
-import { useOnCue } from '../../stage/on-cue.ts';
+import { TimedScene } from '../bluff/timed-scene.tsx';
 import { Drying } from './drying.tsx';
 import { Ending } from './ending.tsx';
 import { Fooling } from './fooling.tsx';
@@ -9,7 +8,6 @@ import { Nothing } from './nothing.tsx';
 import { Prompting } from './prompting.tsx';
 import { Scoring } from './scoring.tsx';
 import { Totals } from './totals.tsx';
-import './masterpiece-stage.css';
 
 interface StageProps {
   view: View;
@@ -18,12 +16,10 @@ interface StageProps {
 
 /** Masterpiece on the big screen, its movements timed by the view. */
 export function MasterpieceStage(props: StageProps) {
-  const scene = useRef<HTMLDivElement>(null);
-  useOnCue(scene, props.view.timer);
   return (
-    <div className="masterpiece" ref={scene}>
+    <TimedScene timer={props.view.timer}>
       <StageOf {...props} />
-    </div>
+    </TimedScene>
   );
 }
 

@@ -2,8 +2,9 @@ import type { MasterpieceStage as View } from '../../../src/games/masterpiece/st
 import type { StagePerson } from '../../../src/room/stage-view.ts';
 import type { Moment } from '../../show/moment.ts';
 import { fallenEasels, openingMoment } from './speech/openings.ts';
-import { ledgerMoment } from './speech/ledger.ts';
-import { prizeMoment } from './speech/prizes.ts';
+import { ledgerMoment } from '../bluff/speech/ledger.ts';
+import { prizeMoment } from '../bluff/speech/prizes.ts';
+import { prizeLines } from './speech/prize-lines.ts';
 import { revealMoment } from './speech/reveal.ts';
 
 /** What is worth a word of the pig's: the opening of a stage, each turn of a reveal, and mishaps. */
@@ -50,6 +51,6 @@ function momentOf(before: View | null, view: View, people: readonly StagePerson[
     case 'totals':
       return ledgerMoment(view, people);
     case 'ending':
-      return prizeMoment(view, people);
+      return prizeMoment(view, people, prizeLines);
   }
 }

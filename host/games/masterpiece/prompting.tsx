@@ -1,7 +1,7 @@
 import type { MasterpieceStage } from '../../../src/games/masterpiece/stage-view.ts';
 import { Easel } from './easel.tsx';
 import { RoundCard } from './round-card.tsx';
-import { RoundSign } from './round-sign.tsx';
+import { PictureSign } from './picture-sign.tsx';
 import { words } from './words.ts';
 import './prompting.css';
 
@@ -19,7 +19,7 @@ export function Prompting({ view }: { view: View }) {
     <main className="prompting">
       <RoundCard round={view.round} rounds={view.rounds} timer={view.timer} />
       <header className="prompting-head">
-        <RoundSign round={view.round} rounds={view.rounds} />
+        <PictureSign round={view.round} rounds={view.rounds} />
         <h1 className="stage-title sign">{words.prompting.title}</h1>
         <p>{words.prompting.hint}</p>
       </header>

@@ -1,41 +1,60 @@
 import type { Beat, MasterpieceStage } from '../../../src/games/masterpiece/stage-view.ts';
 import { FramedPicture } from '../../stage/framed-picture.tsx';
-import { Authors } from './authors.tsx';
-import { RoundSign } from './round-sign.tsx';
+import { Authors } from '../bluff/authors.tsx';
+import type { Turns } from '../bluff/timetable.ts';
+import { Turned } from '../bluff/turned.tsx';
+import { Unpicked } from '../bluff/unpicked.tsx';
+import { Voters } from '../bluff/voters.tsx';
+import { words as common } from '../bluff/words.ts';
+import { PictureSign } from './picture-sign.tsx';
 import { turnsOf } from './timetable.ts';
-import { Turned } from './turned.tsx';
-import { Unpicked } from './unpicked.tsx';
-import { Voters } from './voters.tsx';
 import { words } from './words.ts';
-import './scoring.css';
+import '../bluff/scoring.css';
 
 type View = Extract<MasterpieceStage, { kind: 'scoring' }>;
+type OneLabel = Exclude<Beat, { kind: 'unpicked' }>;
 
 /** The label in question under the lamp, whose it is to its left, whom it caught to its right. */
 export function Scoring({ view }: { view: View }) {
   const { beat, picture, timer } = view;
-  const turns = beat.kind === 'unpicked' ? null : { beat, turns: turnsOf(beat, timer.total) };
+  const turn = beat.kind === 'unpicked' ? null : { beat, turns: turnsOf(beat, timer.total) };
   return (
     <main className="scoring" key={beat.kind} data-beat={beat.kind}>
       <div className="scoring-left">
-        <RoundSign {...view} />
+        <PictureSign {...view} />
         <div className="scoring-picture">
           <FramedPicture picture={picture} label={words.scoring.picture} />
         </div>
-        {turns && <Authors key={turns.beat.option} title={authorsTitle(turns.beat)} {...turns} />}
+        {turn && <Whose key={turn.beat.option} {...turn} />}
       </div>
       {beat.kind === 'unpicked' && <Unpicked lies={beat.lies} total={timer.total} />}
-      {turns && (
-        <>
-          <Turned key={turns.beat.option} {...turns} />
-          <Voters key={`voters of ${turns.beat.option}`} {...turns} />
-        </>
-      )}
+      {turn && <Under key={turn.beat.option} {...turn} />}
     </main>
   );
 }
 
-function authorsTitle(beat: Exclude<Beat, { kind: 'unpicked' }>): string {
-  if (beat.kind === 'truth') return words.scoring.painter;
-  return beat.authors.length > 1 ? words.scoring.merged : words.scoring.lie;
+interface TurnProps {
+  beat: OneLabel;
+  turns: Turns;
+}
+
+function Whose({ beat, turns }: TurnProps) {
+  const { gains } = beat;
+  if (beat.kind === 'truth') {
+    return <Authors title={words.scoring.painter} seats={[beat.author]} {...{ gains, turns }} />;
+  }
+  const title = beat.authors.length > 1 ? common.scoring.merged : common.scoring.lie;
+  return <Authors title={title} seats={beat.authors} {...{ gains, turns }} />;
+}
+
+function Under({ beat, turns }: TurnProps) {
+  const { text, voters, gains } = beat;
+  const truth = beat.kind === 'truth';
+  const title = truth ? common.scoring.right : common.scoring.fooled;
+  return (
+    <>
+      <Turned {...{ text, truth, voters, turns }} />
+      <Voters {...{ title, voters, gains, turns }} />
+    </>
+  );
 }

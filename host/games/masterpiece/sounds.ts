@@ -1,4 +1,5 @@
 import type { MasterpieceStage as View } from '../../../src/games/masterpiece/stage-view.ts';
+import { answerSounds } from '../bluff/cues.ts';
 import type { Sound } from '../../show/sounds/sound.ts';
 
 /** What is heard at once: canvases that dry or fall, and answers that come in. */
@@ -11,15 +12,10 @@ export function sounds(before: View | null, view: View): Sound[] {
       return state === 'fallen' ? [{ kind: 'fall' }] : [];
     });
   }
-  if (view.kind === 'fooling' && before.kind === 'fooling') return dots(before.lied, view.lied);
+  if (view.kind === 'fooling' && before.kind === 'fooling')
+    return answerSounds(before.lied, view.lied);
   if (view.kind === 'guessing' && before.kind === 'guessing') {
-    return dots(before.guessed, view.guessed);
+    return answerSounds(before.guessed, view.guessed);
   }
   return [];
-}
-
-function dots(before: readonly string[], now: readonly string[]): Sound[] {
-  return now
-    .filter((seat) => !before.includes(seat))
-    .map((_, index) => ({ kind: 'dot', note: before.length + index }));
 }

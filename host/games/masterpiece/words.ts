@@ -1,10 +1,10 @@
 import { roughTime } from '../../../shared/rough-time.ts';
+import { ordinal } from '../bluff/words.ts';
 
 /** Every text of Masterpiece on the big screen that is not a line of the pig's. */
 export const words = {
   roundCard: (round: number, rounds: number) =>
     round === rounds && rounds > 1 ? 'The last round' : `Round ${round}`,
-  round: (round: number, rounds: number) => `Round ${round} of ${rounds}`,
   picture: (place: number, of: number) => `Picture ${place} of ${of}`,
   prompting: {
     title: 'Brushes up!',
@@ -37,20 +37,11 @@ export const words = {
     picture: 'The picture to guess',
   },
   scoring: {
-    nobody: 'Nobody fell for these',
-    lie: 'A lie by',
-    merged: 'One lie, many liars',
-    truth: 'The truth',
     painter: 'Painted by',
-    fooled: 'Fooled',
-    right: 'Saw through it',
-    noVoters: 'Nobody',
     picture: 'The picture in question',
   },
   totals: {
-    title: 'The ledger',
     round: 'This round',
-    total: 'Total',
   },
   drying: {
     title: 'The paint is still drying',
@@ -61,22 +52,6 @@ export const words = {
       `${theNext(count)} is ${ordinal(place)} in the painter’s queue.`,
     about: (seconds: number, count: number) => `${theNext(count)} needs ${about(seconds)} more.`,
   },
-  ending: {
-    places: 'The prize-giving',
-    standings: 'Final standings',
-    trophies: 'Trophies',
-    gallery: 'The evening’s pictures',
-    aborted: {
-      'ended by the host': 'Closed early by the host',
-      'another game began': 'Closed: another game began',
-      'newer version': 'Closed: the rules have changed since',
-    },
-    playAgain: 'Play again',
-    noTrophies: 'No trophies tonight. We have standards after all.',
-  },
-  place: ordinal,
-  points: (points: number) => `${points} ${points === 1 ? 'point' : 'points'}`,
-  gain: (points: number) => `+${points}`,
   settings: {
     rounds: 'Rounds',
     promptingSeconds: 'Seconds to paint',
@@ -93,12 +68,6 @@ export const words = {
     painterPoints: 'Points to the painter for each who knew',
   },
 } as const;
-
-function ordinal(rank: number): string {
-  const tail =
-    rank % 100 > 10 && rank % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
-  return `${rank}${tail}`;
-}
 
 function about(seconds: number): string {
   const { count, unit } = roughTime(seconds);

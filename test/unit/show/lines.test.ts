@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { ledgerLines } from '../../../host/games/masterpiece/speech/ledger-lines.ts';
+import { ledgerLines } from '../../../host/games/bluff/speech/ledger-lines.ts';
+import { prizeLines } from '../../../host/games/bluff/speech/prize-lines.ts';
+import { revealLines } from '../../../host/games/bluff/speech/reveal-lines.ts';
 import { openingLines } from '../../../host/games/masterpiece/speech/opening-lines.ts';
-import { prizeLines, trophyLines } from '../../../host/games/masterpiece/speech/prize-lines.ts';
-import { revealLines } from '../../../host/games/masterpiece/speech/reveal-lines.ts';
+import { prizeLines as masterpiecePrizes } from '../../../host/games/masterpiece/speech/prize-lines.ts';
 import { timesUpLines } from '../../../host/games/masterpiece/speech/times-up-lines.ts';
+import { truthLines } from '../../../host/games/masterpiece/speech/truth-lines.ts';
 import { lines } from '../../../host/show/lines.ts';
 
 const books: Record<string, readonly string[]>[] = [
@@ -12,7 +14,9 @@ const books: Record<string, readonly string[]>[] = [
   revealLines,
   ledgerLines,
   prizeLines,
-  trophyLines,
+  masterpiecePrizes.trophies,
+  masterpiecePrizes.end,
+  truthLines,
   timesUpLines,
 ];
 const all = books.flatMap((book) => Object.values(book).flat());

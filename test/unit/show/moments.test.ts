@@ -11,7 +11,7 @@ import * as views from '../../browser/host/views.ts';
 type View<Kind extends MasterpieceStage['kind']> = Extract<MasterpieceStage, { kind: Kind }>;
 
 const kindsOf = (view: MasterpieceStage, before: MasterpieceStage | null = null, count = 5) =>
-  moments(before, view, people(count)).map(({ kind }) => kind.replace('masterpiece ', ''));
+  moments(before, view, people(count)).map(({ kind }) => kind.replace(/^\w+ /, ''));
 
 const picture = (round: number, place: number, of = 5): View<'fooling'> => ({
   ...views.fooling(5),
@@ -81,7 +81,8 @@ test.each<[string, Record<string, string>, View<'scoring'>]>([
   ['truthSome', { name: 'Ada', count: 'two', Count: 'Two' }, truthTo(['p2', 'p4'])],
   ['truthAll', { name: 'Ada' }, truthTo(['p2', 'p3', 'p4', 'p5'])],
 ])('at a turn of the reveal it is %s', (kind, values, view) => {
-  expect(moments(null, view, people(5))).toMatchObject([{ kind: `masterpiece ${kind}`, values }]);
+  expect(kindsOf(view)).toEqual([kind]);
+  expect(moments(null, view, people(5))).toMatchObject([{ values }]);
 });
 
 test('on a full wall a lie that caught few passes in silence, until the last one', () => {

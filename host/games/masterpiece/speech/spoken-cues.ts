@@ -3,7 +3,7 @@ import type { StagePerson } from '../../../../src/room/stage-view.ts';
 import type { Cue } from '../../../show/cue.ts';
 import { saidFrom } from '../../../show/said-from.ts';
 import { timesUp } from '../../../show/times-up.ts';
-import { placeCues } from './prizes.ts';
+import { placeCues } from '../../bluff/speech/prizes.ts';
 import { timesUpLines } from './times-up-lines.ts';
 
 const said = saidFrom('masterpiece time’s up', timesUpLines);

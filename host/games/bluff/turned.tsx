@@ -1,16 +1,27 @@
 import { useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { Seat } from '../../../src/cartridge.ts';
 import { contained, largestFitting, useFit } from '../../stage/fit.ts';
 import { WallLabel } from '../../stage/wall-label.tsx';
-import type { Turn } from './timetable.ts';
+import type { Turns } from './timetable.ts';
 import { words } from './words.ts';
 import './turned.css';
 
 /** Share of the stage's height that one label alone may have for its letters. */
 const largest = 0.1;
 
-/** The label that comes to the lamp; the truth gets its brass plate. */
-export function Turned({ beat, turns }: Turn) {
-  const { text, voters } = beat;
+interface TurnedProps {
+  text: string;
+  /** The truth gets its brass plate. */
+  truth: boolean;
+  voters: readonly Seat[];
+  turns: Turns;
+  /** What else hangs on it. */
+  children?: ReactNode;
+}
+
+/** The label that comes to the lamp. */
+export function Turned({ text, truth, voters, turns, children }: TurnedProps) {
   const spot = useRef<HTMLDivElement>(null);
   useFit(() => {
     const box = spot.current;
@@ -24,7 +35,7 @@ export function Turned({ beat, turns }: Turn) {
   return (
     <div className="turned" ref={spot}>
       <div className="turned-label" data-cue={0}>
-        {beat.kind === 'truth' ? (
+        {truth ? (
           <div className="brass-plate" data-cue={0}>
             <span className="brass-title sign">{words.scoring.truth}</span>
             <span className="written">{text}</span>
@@ -37,6 +48,7 @@ export function Turned({ beat, turns }: Turn) {
             <i key={seat} data-cue={turns.voter(index)} />
           ))}
         </div>
+        {children}
       </div>
     </div>
   );

@@ -1,10 +1,18 @@
+import type { Seat } from '../../../src/cartridge.ts';
+import type { Gain } from '../../../src/games/bluff/points.ts';
 import { Honoured } from './honoured.tsx';
-import type { Turn } from './timetable.ts';
+import type { Turns } from './timetable.ts';
 import './authors.css';
 
+interface AuthorsProps {
+  title: string;
+  seats: readonly Seat[];
+  gains: readonly Gain[];
+  turns: Turns;
+}
+
 /** Who wrote the label in question, with the points it earned them. */
-export function Authors({ title, beat, turns }: Turn & { title: string }) {
-  const seats = beat.kind === 'truth' ? [beat.author] : beat.authors;
+export function Authors({ title, seats, gains, turns }: AuthorsProps) {
   const crowd = seats.length > 2;
   return (
     <section className="authors" data-many={crowd} data-cue={turns.author} aria-label={title}>
@@ -14,7 +22,7 @@ export function Authors({ title, beat, turns }: Turn & { title: string }) {
           <li key={seat}>
             <Honoured
               seat={seat}
-              gains={beat.gains}
+              gains={gains}
               stamped={turns.stamps}
               name={crowd ? 'beside' : 'beneath'}
             />

@@ -1,18 +1,16 @@
 import type { Timer } from '../../../src/base/timer.ts';
-import type { MasterpieceStage } from '../../../src/games/masterpiece/stage-view.ts';
+import type { Ranked } from '../../../src/games/bluff/ranks.ts';
 import { usePerson } from '../../room-context.ts';
 import { Portrait } from '../../stage/portrait.tsx';
 import { takesStep } from './timetable.ts';
 import { words } from './words.ts';
 import './places.css';
 
-type Row = Extract<MasterpieceStage, { kind: 'ending' }>['rows'][number];
-
 /** How many stand on the steps; the others stand before them. */
 const onSteps = 3;
 
 /** The stairs: they come from the last place to the first. */
-export function Places({ rows, timer }: { rows: readonly Row[]; timer: Timer | null }) {
+export function Places({ rows, timer }: { rows: readonly Ranked[]; timer: Timer | null }) {
   const comes = (index: number) => takesStep(index, rows.length, timer?.total ?? 0);
   return (
     <main className="places" data-crowd={rows.length > onSteps}>
@@ -33,7 +31,7 @@ export function Places({ rows, timer }: { rows: readonly Row[]; timer: Timer | n
   );
 }
 
-function Standing({ row, comes }: { row: Row; comes: number }) {
+function Standing({ row, comes }: { row: Ranked; comes: number }) {
   const person = usePerson(row.seat);
   return (
     <li className="standing" data-rank={row.rank}>

@@ -20,7 +20,7 @@ export function Honoured({ seat, gains, stamped, name }: HonouredProps) {
   return (
     <div className="honoured" data-name={name}>
       <Portrait person={person} name={name} />
-      {points > 0 && (
+      {points !== 0 && (
         <span className="stamp sign" data-cue={stamped}>
           {words.gain(points)}
         </span>

@@ -1,5 +1,4 @@
 import type { LedgerRow } from '../../../../src/games/bluff/ledger.ts';
-import type { MasterpieceStage } from '../../../../src/games/masterpiece/stage-view.ts';
 import type { StagePerson } from '../../../../src/room/stage-view.ts';
 import type { Moment } from '../../../show/moment.ts';
 import { saidFrom } from '../../../show/said-from.ts';
@@ -7,9 +6,15 @@ import { spokenNames } from '../../../show/spoken-names.ts';
 import { spokenCount } from '../../../show/spoken-numbers.ts';
 import { ledgerLines } from './ledger-lines.ts';
 
-type Totals = Extract<MasterpieceStage, { kind: 'totals' }>;
+const said = saidFrom('ledger', ledgerLines);
 
-const said = saidFrom('masterpiece', ledgerLines);
+/** `place` of `of`: which ledger of its round. */
+interface LedgerView {
+  round: number;
+  place: number;
+  of: number;
+  rows: readonly LedgerRow[];
+}
 
 /** So many places at once are worth a word. */
 const leap = 3;
@@ -17,7 +22,7 @@ const leap = 3;
 const everyQuiet = 3;
 
 /** What is said over the ledger; null where the numbers may speak. */
-export function ledgerMoment(view: Totals, people: readonly StagePerson[]): Moment | null {
+export function ledgerMoment(view: LedgerView, people: readonly StagePerson[]): Moment | null {
   const { round, place, of, rows } = view;
   const named = (rows: readonly LedgerRow[]) =>
     spokenNames(

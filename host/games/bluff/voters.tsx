@@ -1,12 +1,19 @@
+import type { Seat } from '../../../src/cartridge.ts';
+import type { Gain } from '../../../src/games/bluff/points.ts';
 import { Honoured } from './honoured.tsx';
-import type { Turn } from './timetable.ts';
+import type { Turns } from './timetable.ts';
 import { words } from './words.ts';
 import './voters.css';
 
+interface VotersProps {
+  title: string;
+  voters: readonly Seat[];
+  gains: readonly Gain[];
+  turns: Turns;
+}
+
 /** Those who picked it, whisked in one at a time. */
-export function Voters({ beat, turns }: Turn) {
-  const { voters, gains } = beat;
-  const title = beat.kind === 'truth' ? words.scoring.right : words.scoring.fooled;
+export function Voters({ title, voters, gains, turns }: VotersProps) {
   const crowd = crowdOf(voters.length);
   return (
     <section className="voters" aria-label={title} data-crowd={crowd}>

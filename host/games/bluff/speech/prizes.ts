@@ -1,4 +1,7 @@
-import type { MasterpieceStage } from '../../../../src/games/masterpiece/stage-view.ts';
+import type { Timer } from '../../../../src/base/timer.ts';
+import type { Achievement, EndReason } from '../../../../src/cartridge.ts';
+import type { Finale } from '../../../../src/games/bluff/finale.ts';
+import type { Ranked } from '../../../../src/games/bluff/ranks.ts';
 import type { StagePerson } from '../../../../src/room/stage-view.ts';
 import type { Cue } from '../../../show/cue.ts';
 import type { Moment } from '../../../show/moment.ts';
@@ -6,29 +9,47 @@ import { saidFrom } from '../../../show/said-from.ts';
 import { spokenNames } from '../../../show/spoken-names.ts';
 import { spokenRanks } from '../../../show/spoken-numbers.ts';
 import { takesStep } from '../timetable.ts';
-import { prizeLines, trophyLines } from './prize-lines.ts';
+import { prizeLines } from './prize-lines.ts';
 
-type Ending = Extract<MasterpieceStage, { kind: 'ending' }>;
+interface Ending {
+  beat: Finale;
+  timer: Timer | null;
+  rows: readonly Ranked[];
+  achievements: readonly Achievement[];
+  aborted: EndReason | null;
+}
 
-const said = saidFrom('masterpiece', prizeLines);
-const ofTrophy = saidFrom('masterpiece trophy', trophyLines);
+/** A game's own lines for its trophies, by their ids, and for its end; `game` tells them apart. */
+export interface OwnPrizeLines {
+  game: string;
+  trophies: Readonly<Record<string, readonly string[]>>;
+  end: Readonly<Record<'closedEarly' | 'over', readonly string[]>>;
+}
+
+const said = saidFrom('prizes', prizeLines);
 
 /** What opens the prize-giving and each of its turns. */
-export function prizeMoment(view: Ending, people: readonly StagePerson[]): Moment | null {
+export function prizeMoment(
+  view: Ending,
+  people: readonly StagePerson[],
+  { game, trophies, end }: OwnPrizeLines,
+): Moment | null {
   const { beat, achievements, aborted } = view;
+  const atEnd = saidFrom(game, end);
   switch (beat.kind) {
     case 'places':
-      return said(aborted === null ? 'places' : 'closedEarly');
+      return aborted === null ? said('places') : atEnd('closedEarly');
     case 'achievement': {
       const won = achievements[beat.index];
       if (won === undefined) return null;
       const values = { title: won.title, name: spokenNames(people, won.seats) };
       const within = view.timer?.total ?? Infinity;
       const or = said('trophy', values, { within });
-      return won.id in trophyLines ? ofTrophy(won.id, values, { or, within }) : or;
+      const ofTrophy = saidFrom(`${game} trophy`, trophies);
+      return won.id in trophies ? ofTrophy(won.id, values, { or, within }) : or;
     }
     case 'over':
-      return said('over');
+      return atEnd('over');
   }
 }
 

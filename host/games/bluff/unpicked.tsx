@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import type { Beat } from '../../../src/games/masterpiece/stage-view.ts';
+import type { ReactNode } from 'react';
+import type { Seat } from '../../../src/cartridge.ts';
 import { usePerson } from '../../room-context.ts';
 import { computed } from '../../stage/computed.ts';
 import { contained, largestFitting, useFit } from '../../stage/fit.ts';
@@ -18,13 +19,16 @@ const comfortable = 0.0285;
 const pictureWidths = ['25cqw', '19cqw', '14cqw', null];
 
 interface UnpickedProps {
-  lies: Extract<Beat, { kind: 'unpicked' }>['lies'];
+  /** One without authors is the house's. */
+  lies: readonly { option: string; text: string; authors: Seat[] }[];
   /** How long they are shown (game milliseconds). */
   total: number;
+  /** What else hangs on a label. */
+  beneath?: (option: string) => ReactNode;
 }
 
 /** The lies nobody picked, together. */
-export function Unpicked({ lies, total }: UnpickedProps) {
+export function Unpicked({ lies, total, beneath }: UnpickedProps) {
   const board = useRef<HTMLUListElement>(null);
   const few = lies.length <= inOneColumn;
   useFit(() => {
@@ -53,8 +57,14 @@ export function Unpicked({ lies, total }: UnpickedProps) {
               {lie.authors.map((seat) => (
                 <Liar key={seat} seat={seat} />
               ))}
+              {lie.authors.length === 0 && (
+                <span className="unpicked-house sign">{words.scoring.house}</span>
+              )}
             </div>
-            <WallLabel text={lie.text} place={index} />
+            <div className="unpicked-label">
+              <WallLabel text={lie.text} place={index} />
+              {beneath?.(lie.option)}
+            </div>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import type { Achievement } from '../../../src/cartridge.ts';
-import type { MasterpieceStage } from '../../../src/games/masterpiece/stage-view.ts';
+import type { Achievement, EndReason } from '../../../src/cartridge.ts';
+import type { Ranked } from '../../../src/games/bluff/ranks.ts';
 import { usePerson, useRoom } from '../../room-context.ts';
 import { computed } from '../../stage/computed.ts';
 import { NameRibbon } from '../../stage/name-ribbon.tsx';
@@ -8,11 +8,18 @@ import { Trophy } from './trophy.tsx';
 import { words } from './words.ts';
 import './closing.css';
 
-type View = Extract<MasterpieceStage, { kind: 'ending' }>;
+interface ClosingProps {
+  rows: readonly Ranked[];
+  achievements: readonly Achievement[];
+  aborted: EndReason | null;
+  onPlayAgain: (() => void) | null;
+}
+
+/** More than these are drawn smaller. */
+const manyTrophies = 6;
 
 /** All of the evening on one wall, and the button for another. */
-export function Closing({ view, onPlayAgain }: { view: View; onPlayAgain: (() => void) | null }) {
-  const { rows, achievements, aborted } = view;
+export function Closing({ rows, achievements, aborted, onPlayAgain }: ClosingProps) {
   return (
     <main className="closing">
       <section className="closing-standings" aria-label={words.ending.standings}>
@@ -27,7 +34,7 @@ export function Closing({ view, onPlayAgain }: { view: View; onPlayAgain: (() =>
         {achievements.length === 0 ? (
           <p>{words.ending.noTrophies}</p>
         ) : (
-          <ul>
+          <ul data-crowd={achievements.length > manyTrophies}>
             {achievements.map((achievement) => (
               <Won key={achievement.id} achievement={achievement} />
             ))}
@@ -43,7 +50,7 @@ export function Closing({ view, onPlayAgain }: { view: View; onPlayAgain: (() =>
   );
 }
 
-function Row({ row }: { row: View['rows'][number] }) {
+function Row({ row }: { row: Ranked }) {
   const person = usePerson(row.seat);
   return (
     <li className="closing-row" data-rank={row.rank}>

@@ -1,0 +1,43 @@
+import type { FupOgFaktaStage as View } from '../../../src/games/fup-og-fakta/stage-view.ts';
+import { Finale } from '../bluff/finale.tsx';
+import { Ledger } from '../bluff/ledger.tsx';
+import { TimedScene } from '../bluff/timed-scene.tsx';
+import { words as common } from '../bluff/words.ts';
+import { Guessing } from './guessing.tsx';
+import { Question } from './question.tsx';
+import { Scoring } from './scoring.tsx';
+import { words } from './words.ts';
+
+interface StageProps {
+  view: View;
+  onPlayAgain: (() => void) | null;
+}
+
+/** Fup og Fakta on the big screen: a lecture with slides. */
+export function Stage(props: StageProps) {
+  return (
+    <TimedScene timer={props.view.timer}>
+      <StageOf {...props} />
+    </TimedScene>
+  );
+}
+
+function StageOf({ view, onPlayAgain }: StageProps) {
+  switch (view.kind) {
+    case 'reading':
+    case 'lying':
+      return <Question view={view} />;
+    case 'landing':
+    case 'guessing':
+      return <Guessing view={view} />;
+    case 'scoring':
+      return <Scoring view={view} />;
+    case 'scoreboard': {
+      const { rows, timer, round, rounds, place, of } = view;
+      const where = `${common.round(round, rounds)} · ${words.question(place, of)}`;
+      return <Ledger rows={rows} timer={timer} place={where} gained={words.gained} />;
+    }
+    case 'ending':
+      return <Finale view={view} onPlayAgain={onPlayAgain} />;
+  }
+}

@@ -1,0 +1,47 @@
+/** Every text of Fup og Fakta on the big screen that is not a line of the pig's. */
+export const words = {
+  question: (place: number, of: number) => `Question ${place} of ${of}`,
+  slide: 'The question',
+  blank: 'blank',
+  worth: {
+    truth: (points: number) => `The truth: ${points}`,
+    fool: (points: number) => `Each one fooled: ${points}`,
+  },
+  lying: {
+    title: 'Fill the blank with a lie',
+    lied: 'Have lied',
+  },
+  guessing: {
+    title: 'Which one is true?',
+    labels: 'Answers on the wall',
+    guessed: 'Have guessed',
+  },
+  scoring: {
+    house: 'A lie of the house',
+    marks: 'Reactions',
+    mark: (emoji: string, count: number) => `${emoji} ${count}`,
+  },
+  gained: 'This question',
+  settings: {
+    firstQuestions: 'Questions in the first round',
+    secondQuestions: 'Questions in the second round',
+    thirdQuestions: 'Questions in the third round',
+    readingSeconds: 'Seconds to read',
+    lyingSeconds: 'Seconds to lie',
+    guessingSeconds: 'Seconds to guess',
+    revealSeconds: 'Seconds to reveal, at most',
+    scoreboardSeconds: 'Seconds for the ledger',
+    graceSeconds: 'Seconds of grace',
+    landingMilliseconds: 'Milliseconds a label takes to land',
+    lieLength: 'Letters in a lie, at most',
+    fewestOptions: 'Answers the house fills up to',
+    firstTruthPoints: 'Points for the truth, first round',
+    secondTruthPoints: 'Points for the truth, second round',
+    thirdTruthPoints: 'Points for the truth, third round',
+    firstFoolPoints: 'Points for each one fooled, first round',
+    secondFoolPoints: 'Points for each one fooled, second round',
+    thirdFoolPoints: 'Points for each one fooled, third round',
+    suggestedPercent: 'Per cent a suggested lie earns',
+    housePenaltyPercent: 'Per cent of the truth lost to the house',
+  },
+} as const;
