@@ -31,6 +31,7 @@ import type { StageFeed } from './stage-window/stage-feed.ts';
 import { Notes } from './storage/notes.tsx';
 import { Unlocking } from './storage/unlocking.tsx';
 import { persistOncePlaying } from './storage/persist-once-playing.ts';
+import { useSupplies } from './use-supplies.ts';
 import { usePreferences } from './use-preferences.ts';
 
 export interface HouseProps {
@@ -117,6 +118,10 @@ export function House(props: HouseProps) {
       engine.post({ kind: 'control', control: { kind: 'guard', guard: guardOf(next) } });
     }
   };
+  const room = screen.kind === 'room' || screen.kind === 'demo' ? screen.room : null;
+  useSupplies(room?.engine ?? null, preferences.shelves, (shelves) =>
+    setPreferences({ ...preferences, shelves }),
+  );
   const openOffice = () =>
     setOffice(
       openPainterOffice({

@@ -28,6 +28,8 @@ export const Preferences = z.object({
   settings: z._default(z.record(z.string(), CartridgeSettings), {}),
   /** The host's own presets, by cartridge. */
   presets: z._default(z.record(z.string(), z.array(OwnPreset).check(z.maxLength(mostPresets))), {}),
+  /** What the host keeps for a game beside its settings, by cartridge; checked by the game. */
+  shelves: z._default(z.record(z.string(), z.unknown()), {}),
   painting: z._default(PaintingSettings, PaintingSettings.parse({})),
   /** Which of the machine's addresses phones are sent to; null: the first. */
   address: z._default(z.nullable(z.string()), null),

@@ -28,6 +28,21 @@ export interface Dressing {
   scene: string;
 }
 
+/** What is laid out for a game before each of its beginnings, and how the host keeps it. */
+export interface Supplies<View> {
+  /** What the next game is about, of what is on the game's shelf. */
+  layOut(shelf: unknown): Promise<unknown>;
+  /** The shelf after a view was shown; the same reference when it is as it was. */
+  after(shelf: unknown, view: View): unknown;
+  /** Where the host looks after the shelf. */
+  Drawer: ComponentType<ShelfProps>;
+}
+
+export interface ShelfProps {
+  shelf: unknown;
+  onChange: (shelf: unknown) => void;
+}
+
 /** What the host page needs of a cartridge. */
 export interface HostGame<View extends { kind: string }> {
   title: string;
@@ -42,6 +57,8 @@ export interface HostGame<View extends { kind: string }> {
    * show all there is to read.
    */
   lingerSetting?: string;
+  /** For a game that is about something from outside, such as questions. */
+  supplies?: Supplies<View>;
   /** `onPlayAgain` is null when a past game is watched. */
   Stage: ComponentType<{ view: View; onPlayAgain: (() => void) | null }>;
   dressing(view: View): Dressing;

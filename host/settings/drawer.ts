@@ -13,7 +13,7 @@ export type DrawerName = (typeof drawers)[number];
 
 /** What lies in each drawer, so that one can be reset alone. */
 export const contents: Readonly<Record<DrawerName, readonly (keyof Preferences)[]>> = {
-  game: ['cartridge', 'settings', 'presets'],
+  game: ['cartridge', 'settings', 'presets', 'shelves'],
   guests: ['newFacesWait', 'textsWait'],
   painter: ['painting'],
   network: ['address', 'brokers', 'iceServers'],

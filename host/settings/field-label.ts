@@ -6,6 +6,7 @@ const labels: Readonly<Record<keyof Preferences, string>> = {
   cartridge: words.drawer.game,
   settings: words.game.rules,
   presets: words.game.preset,
+  shelves: words.game.shelf,
   painting: words.drawer.painter,
   address: words.network.address,
   brokers: words.network.brokers,

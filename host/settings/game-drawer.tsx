@@ -17,6 +17,7 @@ export function GameDrawer({ preferences, onChange }: DrawerProps) {
     onChange({ settings: { ...preferences.settings, [cartridge]: next } });
   const changePresets = (own: OwnPreset[]) =>
     onChange({ presets: { ...preferences.presets, [cartridge]: own } });
+  const Shelf = hostGames[cartridge]?.supplies?.Drawer;
   return (
     <>
       <fieldset className="office-sheet">
@@ -47,6 +48,14 @@ export function GameDrawer({ preferences, onChange }: DrawerProps) {
           ))}
         </div>
       </fieldset>
+      {Shelf && (
+        <Shelf
+          shelf={preferences.shelves[cartridge]}
+          onChange={(shelf) =>
+            onChange({ shelves: { ...preferences.shelves, [cartridge]: shelf } })
+          }
+        />
+      )}
     </>
   );
 }

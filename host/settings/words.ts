@@ -32,6 +32,7 @@ export const words = {
 
   game: {
     preset: 'Preset',
+    shelf: 'Questions',
     ownSettings: 'My own',
     rules: 'House rules',
     presetName: 'Save these as',

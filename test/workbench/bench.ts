@@ -159,6 +159,10 @@ export class Bench {
   message(seat: Seat, message: PhoneMessage): Verdict {
     const closed: Verdict = { verdict: 'closed', problem: null };
     if (message.kind === 'judge') return closed;
+    if (message.kind === 'mark') {
+      const taken = this.happen({ ...message, kind: 'reacted', seat });
+      return taken ? { verdict: 'taken', problem: null } : closed;
+    }
     const { room } = this;
     const happening =
       message.kind === 'answer'

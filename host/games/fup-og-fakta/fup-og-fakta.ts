@@ -2,8 +2,9 @@ import { FupOgFaktaSettings, fupOgFaktaPresets } from '../../../src/games/fup-og
 import type { FupOgFaktaStage as View } from '../../../src/games/fup-og-fakta/stage-view.ts';
 import { fetched } from '../fetched.ts';
 import type { HostGame } from '../host-game.ts';
-import { lateStage } from '../late-stage.tsx';
+import { latePart } from '../late-part.tsx';
 import { dressing } from './dressing.ts';
+import { supplies } from './supplies.ts';
 import { words } from './words.ts';
 
 /** What is drawn, heard and said: fetched when the game is first shown. */
@@ -14,7 +15,8 @@ export const fupOgFakta: HostGame<View> = {
   settings: FupOgFaktaSettings,
   settingWords: words.settings,
   presets: fupOgFaktaPresets,
-  Stage: lateStage(async () => (await show.fetch()).Stage),
+  supplies,
+  Stage: latePart(async () => (await show.fetch()).Stage),
   dressing,
   moments: (before, view, people) => show.here()?.moments(before, view, people) ?? [],
   sounds: (before, view) => show.here()?.sounds(before, view) ?? [],

@@ -4,11 +4,11 @@ import * as z from 'zod/mini';
 export const blank = '____';
 
 /** Most characters of a question, and of an answer or a lie. */
-const longestText = 240;
-const longestAnswer = 60;
+export const longestText = 240;
+export const longestAnswer = 60;
 /** More of a question's own lies are of no use to a game. */
 const mostLies = 12;
-const mostSpellings = 8;
+const mostSpellings = 16;
 
 const answer = z.string().check(z.minLength(1), z.maxLength(longestAnswer));
 

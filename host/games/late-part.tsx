@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react';
 import type { ComponentType } from 'react';
 
-/** A stage whose drawing is fetched when it is first shown; until then the wall is bare. */
-export function lateStage<Props extends object>(
+/** A component that is fetched when it is first shown; until then there is nothing in its place. */
+export function latePart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
   const Late = lazy(async () => ({ default: await load() }));
-  return function Stage(props: Props) {
+  return function Part(props: Props) {
     return (
       <Suspense fallback={null}>
         <Late {...props} />
