@@ -83,6 +83,8 @@ export interface Cartridge<State, Settings, Material = never> {
   presets: readonly { name: string; settings: Settings }[];
   /** Checks what the host lays out for a game beside its settings: the questions of a quiz, say. */
   material?: z.ZodMiniType<Material>;
+  /** Whether nothing of a game with these settings is to be kept; as a rule all of it is. */
+  leavesNoTrace?(settings: Settings): boolean;
   /** Rises with any change of behaviour. */
   rules: number;
   /** Whether deadlines alone end it. */

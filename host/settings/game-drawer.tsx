@@ -4,7 +4,7 @@ import type { OwnPreset } from '../preferences.ts';
 import type { DrawerProps } from './drawer.ts';
 import { NumberBox } from './number-box.tsx';
 import { PresetChoice } from './preset-choice.tsx';
-import { numberFields, readSettings } from './setting-fields.ts';
+import { numberFields, readSettings, switchFields } from './setting-fields.ts';
 import { words } from './words.ts';
 
 /** How the next game is played: a preset, or each number by itself. */
@@ -45,6 +45,16 @@ export function GameDrawer({ preferences, onChange }: DrawerProps) {
               value={Number(settings[field.name])}
               onChange={(value) => change({ ...settings, [field.name]: value })}
             />
+          ))}
+          {switchFields(cartridge).map(({ name, label }) => (
+            <label key={name} className="office-line">
+              <input
+                type="checkbox"
+                checked={settings[name] === true}
+                onChange={(event) => change({ ...settings, [name]: event.target.checked })}
+              />
+              {label}
+            </label>
           ))}
         </div>
       </fieldset>

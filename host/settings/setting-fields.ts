@@ -22,9 +22,20 @@ export function numberFields(cartridge: string): NumberField[] {
   const { properties = {} } = z.toJSONSchema(game.settings, { io: 'input' });
   return Object.entries(game.settingWords).flatMap(([name, label]) => {
     const property = properties[name];
-    if (typeof property !== 'object') return [];
+    if (typeof property !== 'object' || property.type === 'boolean') return [];
     const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER } = property;
     return [{ name, label, least: minimum, most: maximum, step: maximum > coarse ? 100 : 1 }];
+  });
+}
+
+/** What a host may only say yes or no to. */
+export function switchFields(cartridge: string): { name: string; label: string }[] {
+  const game = hostGames[cartridge];
+  if (!game) return [];
+  const { properties = {} } = z.toJSONSchema(game.settings, { io: 'input' });
+  return Object.entries(game.settingWords).flatMap(([name, label]) => {
+    const property = properties[name];
+    return typeof property === 'object' && property.type === 'boolean' ? [{ name, label }] : [];
   });
 }
 

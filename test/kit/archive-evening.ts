@@ -69,9 +69,10 @@ export class ArchiveEvening extends RoomScript {
     if (next === before) return false;
     this.room = next;
     this.log.push(event);
-    const { events = [], snapshot = null, game = null } = this.#log.took(before, event, next);
+    const told = this.#log.took(before, event, next);
+    const { events = [], snapshot = null, game = null, forget = [] } = told;
     const sign = this.#log.sign(next);
-    this.entries.push({ events, pictures: this.#fresh, snapshot, game, sign });
+    this.entries.push({ events, pictures: this.#fresh, snapshot, game, sign, forget });
     this.#fresh = [];
     const { begin } = needs(next);
     if (begin !== null) this.do({ kind: 'begun', ...begin, seed: 42 });

@@ -98,6 +98,8 @@ export interface Entry {
   game: ToldGame | null;
   /** Null when it is as before. */
   sign: RoomSign | null;
+  /** Games that leave no trace: they are listed nowhere, and go as soon as the room can do without. */
+  forget?: readonly string[];
 }
 
 /** The room that was going on when its engine stopped. */

@@ -2,7 +2,7 @@ import type { Entry, KeptEvent } from './archive.ts';
 import type { Connection } from './connection.ts';
 import { isListed, tellGame } from './games.ts';
 import { keepPicture, mentioned, useInRoom } from './pictures.ts';
-import { forgetEventsOfRemoved, isRemoved } from './removed-games.ts';
+import { forgetEventsOfRemoved, isRemoved, noteRemoved } from './removed-games.ts';
 import { keepSnapshot } from './snapshots.ts';
 
 /** Writes an entry, in a transaction of the caller's; answers the game that ended with it. */
@@ -13,6 +13,7 @@ export function keepEntry(connection: Connection, entry: Entry, now: number): nu
   ]);
   if (kept === undefined) throw new Error(`room ${room} does not go on`);
   const before = kept.last_event as number;
+  for (const game of entry.forget ?? []) noteRemoved(connection, room, game);
   const fresh = freshEvents(connection, room, events, before);
   const last = fresh.at(-1)?.number ?? before;
   for (const event of fresh) append(connection, room, event, now);

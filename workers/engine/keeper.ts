@@ -17,6 +17,7 @@ export interface ToKeep {
   snapshot?: Snapshot;
   game?: ToldGame;
   sign?: RoomSign;
+  forget?: readonly string[];
 }
 
 /** The archive's own room, or what is needed to begin one when the archive has room again. */
@@ -117,8 +118,10 @@ function nothing(): Pending {
 }
 
 function isNothing(pending: Pending): boolean {
-  const { events, pictures, snapshot, game, sign } = pending;
-  return events.length + pictures.length === 0 && (snapshot ?? game ?? sign) === null;
+  const { events, pictures, snapshot, game, sign, forget = [] } = pending;
+  return (
+    events.length + pictures.length + forget.length === 0 && (snapshot ?? game ?? sign) === null
+  );
 }
 
 function merged(earlier: Pending, later: ToKeep | Pending): Pending {
@@ -128,5 +131,6 @@ function merged(earlier: Pending, later: ToKeep | Pending): Pending {
     snapshot: later.snapshot ?? earlier.snapshot,
     game: later.game ?? earlier.game,
     sign: later.sign ?? earlier.sign,
+    forget: [...(earlier.forget ?? []), ...(later.forget ?? [])],
   };
 }

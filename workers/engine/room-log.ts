@@ -38,6 +38,7 @@ export class RoomLog {
       ],
       ...(number % snapshotEvery === 0 ? { snapshot: snapshotOf(after, number) } : {}),
       ...(game === null ? {} : { game }),
+      ...(leavesNoTrace(event) ? { forget: [event.game] } : {}),
     };
   }
 
@@ -57,6 +58,11 @@ export class RoomLog {
     this.#lastStage = text;
     return { at: room.at, stage };
   }
+}
+
+function leavesNoTrace(event: RoomEvent): event is RoomEvent & { kind: 'begun' } {
+  if (event.kind !== 'begun') return false;
+  return cartridgeOf(event.cartridge).leavesNoTrace?.(event.settings) ?? false;
 }
 
 function signOf({ scene, seats }: Room): RoomSign {

@@ -42,6 +42,7 @@ export const words = {
     secondFoolPoints: 'Points for each one fooled, second round',
     thirdFoolPoints: 'Points for each one fooled, third round',
     suggestedPercent: 'Per cent a suggested lie earns',
+    leaveNoTrace: 'Leave no trace in past games',
     housePenaltyPercent: 'Per cent of the truth lost to the house',
   },
 } as const;

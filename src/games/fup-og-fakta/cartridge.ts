@@ -22,6 +22,7 @@ export const fupOgFakta: Cartridge<FupOgFaktaState, FupOgFaktaSettings, Material
   settings: FupOgFaktaSettings,
   presets: fupOgFaktaPresets,
   material: Material,
+  leavesNoTrace: (settings) => settings.leaveNoTrace,
   rules: 1,
   timed: true,
   estimate,

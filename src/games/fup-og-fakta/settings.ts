@@ -33,6 +33,8 @@ export const FupOgFaktaSettings = z.object({
   housePenaltyPercent: whole(0, 100, 0),
   /** F3: what a suggested lie earns, in per cent of one's own. */
   suggestedPercent: whole(0, 100, 50),
+  /** F10: nothing of the game is kept once it is over. */
+  leaveNoTrace: z._default(z.boolean(), false),
   /** The most characters of a lie. */
   lieLength: whole(10, 60, 40),
 });

@@ -1,5 +1,6 @@
 import startSqlite from '@sqlite.org/sqlite-wasm';
 import { expect, test } from 'vitest';
+import { FupOgFaktaSettings } from '../../../src/games/fup-og-fakta/settings.ts';
 import { MemoryPlace } from '../../../workers/archive/places/memory-place.ts';
 import { WasmFiles } from '../../../workers/archive/places/wasm-files.ts';
 import { ArchiveEvening } from '../../kit/archive-evening.ts';
@@ -67,6 +68,30 @@ test('[archive] no word of a removed game is left anywhere in the files', async 
   const start = new TextDecoder('latin1').decode(gone!.bytes.slice(0, 40)).toLowerCase();
   expect(holds(start)).toBe(false);
   expect(await processor.catalogue('zebedee', null)).toMatchObject({ found: 0 });
+  processor.close();
+});
+
+test('[F10] a game that leaves no trace is listed nowhere, and gone with its room', async () => {
+  const place = new MemoryPlace(sqlite);
+  const processor = await processorIn(place);
+  const evening = new ArchiveEvening({ name: 'Xylander', players: 3 });
+  evening.do({
+    kind: 'chosen',
+    cartridge: 'fup-og-fakta',
+    settings: FupOgFaktaSettings.parse({ leaveNoTrace: true }),
+  });
+  evening.begin(3).pass(1_000_000);
+  expect(evening.room.scene.kind).toBe('over');
+  const room = (await processor.openRoom(new Uint8Array(32), evening.openingSnapshot))!;
+  for (const entry of evening.entries) await processor.keep({ room, ...entry });
+  expect(await processor.catalogue('', null)).toMatchObject({ found: 0 });
+  // What is left until the room is closed is what it could not be gone on without.
+  expect((await processor.savedRoom())?.events.length).toBeGreaterThan(0);
+  await processor.closeRoom(room);
+  await processor.exportAll();
+  expect(await processor.catalogue('', null)).toMatchObject({ found: 0 });
+  const bytes = new WasmFiles(sqlite).read(place.path(file)) ?? new Uint8Array();
+  expect(new TextDecoder('latin1').decode(bytes)).not.toContain('fup-og-fakta');
   processor.close();
 });
 
