@@ -1,16 +1,25 @@
 import { useRef } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import type { Timer } from '../../../src/base/timer.ts';
 import { useOnCue } from '../../stage/on-cue.ts';
 import './timed-scene.css';
 
-/** A scene whose movements are timed by the view's clock. */
-export function TimedScene({ timer, children }: { timer: Timer | null; children: ReactNode }) {
-  const scene = useRef<HTMLDivElement>(null);
-  useOnCue(scene, timer);
-  return (
-    <div className="timed-scene" ref={scene}>
-      {children}
-    </div>
-  );
+export interface StageProps<View> {
+  view: View;
+  onPlayAgain: (() => void) | null;
+}
+
+/** A game on the big screen, its movements timed by the clock of each view. */
+export function timedScene<View extends { timer: Timer | null }>(
+  Scene: ComponentType<StageProps<View>>,
+): ComponentType<StageProps<View>> {
+  return function TimedScene(props) {
+    const scene = useRef<HTMLDivElement>(null);
+    useOnCue(scene, props.view.timer);
+    return (
+      <div className="timed-scene" ref={scene}>
+        <Scene {...props} />
+      </div>
+    );
+  };
 }

@@ -1,28 +1,18 @@
 import type { FupOgFaktaStage as View } from '../../../src/games/fup-og-fakta/stage-view.ts';
 import { Finale } from '../bluff/finale.tsx';
 import { Ledger } from '../bluff/ledger.tsx';
-import { TimedScene } from '../bluff/timed-scene.tsx';
+import { timedScene } from '../bluff/timed-scene.tsx';
+import type { StageProps } from '../bluff/timed-scene.tsx';
 import { words as common } from '../bluff/words.ts';
 import { Guessing } from './guessing.tsx';
 import { Question } from './question.tsx';
 import { Scoring } from './scoring.tsx';
 import { words } from './words.ts';
 
-interface StageProps {
-  view: View;
-  onPlayAgain: (() => void) | null;
-}
-
 /** Fup og Fakta on the big screen: a lecture with slides. */
-export function Stage(props: StageProps) {
-  return (
-    <TimedScene timer={props.view.timer}>
-      <StageOf {...props} />
-    </TimedScene>
-  );
-}
+export const Stage = timedScene(StageOf);
 
-function StageOf({ view, onPlayAgain }: StageProps) {
+function StageOf({ view, onPlayAgain }: StageProps<View>) {
   switch (view.kind) {
     case 'reading':
     case 'lying':

@@ -1,5 +1,6 @@
 import type { MasterpieceStage as View } from '../../../src/games/masterpiece/stage-view.ts';
-import { TimedScene } from '../bluff/timed-scene.tsx';
+import { timedScene } from '../bluff/timed-scene.tsx';
+import type { StageProps } from '../bluff/timed-scene.tsx';
 import { Drying } from './drying.tsx';
 import { Ending } from './ending.tsx';
 import { Fooling } from './fooling.tsx';
@@ -9,22 +10,11 @@ import { Prompting } from './prompting.tsx';
 import { Scoring } from './scoring.tsx';
 import { Totals } from './totals.tsx';
 
-interface StageProps {
-  view: View;
-  onPlayAgain: (() => void) | null;
-}
-
-/** Masterpiece on the big screen, its movements timed by the view. */
-export function MasterpieceStage(props: StageProps) {
-  return (
-    <TimedScene timer={props.view.timer}>
-      <StageOf {...props} />
-    </TimedScene>
-  );
-}
+/** Masterpiece on the big screen. */
+export const MasterpieceStage = timedScene(StageOf);
 
 /** One component for each stage of the game. */
-function StageOf({ view, onPlayAgain }: StageProps) {
+function StageOf({ view, onPlayAgain }: StageProps<View>) {
   switch (view.kind) {
     case 'prompting':
       return <Prompting view={view} />;

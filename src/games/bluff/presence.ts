@@ -1,9 +1,20 @@
 import * as z from 'zod/mini';
-import type { Seat } from '../../cartridge.ts';
+import { Dice } from '../../base/dice.ts';
+import { Seat } from '../../cartridge.ts';
 
 /** gone: silent for 10 s, may come back · left: for good. */
-export const Presence = z.enum(['here', 'gone', 'left']);
-export type Presence = z.infer<typeof Presence>;
+const Presence = z.enum(['here', 'gone', 'left']);
+type Presence = z.infer<typeof Presence>;
+
+/** What every game of lies has in its state. */
+export const gameShape = {
+  players: z.array(Seat),
+  presence: z.record(Seat, Presence),
+  dice: Dice,
+  /** Points as far as they have been shown. */
+  points: z.record(Seat, z.int()),
+  lastActor: Seat,
+};
 
 /** Those who play a game, and who of them is here. */
 interface Party {

@@ -1,10 +1,9 @@
 import type { Timer } from '../../base/timer.ts';
-import type { Achievement, EndReason, Seat } from '../../cartridge.ts';
-import type { Finale } from '../bluff/finale.ts';
+import type { Seat } from '../../cartridge.ts';
+import type { EndingView } from '../bluff/finale.ts';
 import type { Label } from '../bluff/label.ts';
 import type { LedgerRow } from '../bluff/ledger.ts';
 import type { Gain } from '../bluff/points.ts';
-import type { Ranked } from '../bluff/ranks.ts';
 
 /** One turn of the reveal. A lie without authors is the house's. */
 export type Beat =
@@ -50,13 +49,4 @@ export type FupOgFaktaStage =
       marks: MarkCount[];
     } & InQuestion)
   | ({ kind: 'scoreboard'; rows: LedgerRow[] } & InQuestion)
-  | {
-      kind: 'ending';
-      /** places: from the last row to the first · achievement: the one at `index` · over: all. */
-      beat: Finale;
-      timer: Timer | null;
-      /** Best first. */
-      rows: Ranked[];
-      achievements: Achievement[];
-      aborted: EndReason | null;
-    };
+  | EndingView;

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
-import { Dice } from '../../base/dice.ts';
 import { Timer } from '../../base/timer.ts';
-import { EndReason, Seat } from '../../cartridge.ts';
-import { Exhibit } from '../../game-record.ts';
-import { Finale } from '../bluff/finale.ts';
+import { Seat } from '../../cartridge.ts';
+import { Ending } from '../bluff/finale.ts';
 import { Guess } from '../bluff/guesses.ts';
 import { Lie } from '../bluff/lies.ts';
 import { Option } from '../bluff/options.ts';
-import { Presence } from '../bluff/presence.ts';
+import { gameShape } from '../bluff/presence.ts';
 import { Refusals } from '../bluff/refusals.ts';
 import { Question } from './rules/question.ts';
 import { FupOgFaktaSettings } from './settings.ts';
@@ -41,6 +39,7 @@ const withOptions = { ...inQuestion, options: z.array(Option), borrowed: z.array
 const withGuesses = { ...withOptions, guesses: z.array(Guess), marks: z.array(Mark) };
 
 const Reading = z.strictObject({ kind: z.literal('reading'), ...inQuestion });
+export type Reading = z.infer<typeof Reading>;
 const Lying = z.strictObject({
   kind: z.literal('lying'),
   ...inQuestion,
@@ -53,8 +52,11 @@ const Lying = z.strictObject({
   /** Lies of the house, the first to be hung first. */
   house: z.array(z.string()),
 });
+export type Lying = z.infer<typeof Lying>;
 const Landing = z.strictObject({ kind: z.literal('landing'), ...withOptions });
+export type Landing = z.infer<typeof Landing>;
 const Guessing = z.strictObject({ kind: z.literal('guessing'), ...withGuesses });
+export type Guessing = z.infer<typeof Guessing>;
 /** `beat`: index of the one that is shown; `paid`: its points are added. */
 const Scoring = z.strictObject({
   kind: z.literal('scoring'),
@@ -64,27 +66,13 @@ const Scoring = z.strictObject({
   /** Everyone's points as the reveal began. */
   before: points,
 });
+export type Scoring = z.infer<typeof Scoring>;
 const Scoreboard = z.strictObject({
   kind: z.literal('scoreboard'),
   ...withGuesses,
   before: points,
 });
-const Ending = z.strictObject({
-  kind: z.literal('ending'),
-  beat: Finale,
-  timer: z.nullable(Timer),
-  aborted: z.nullable(EndReason),
-  /** What a game that was closed early left: for the archive alone. */
-  left: z.array(Exhibit),
-});
-export type Reading = z.infer<typeof Reading>;
-export type Lying = z.infer<typeof Lying>;
-export type Landing = z.infer<typeof Landing>;
-export type Guessing = z.infer<typeof Guessing>;
-export type Scoring = z.infer<typeof Scoring>;
 export type Scoreboard = z.infer<typeof Scoreboard>;
-export type Ending = z.infer<typeof Ending>;
-
 const Stage = z.discriminatedUnion('kind', [
   Reading,
   Lying,
@@ -127,13 +115,8 @@ export type Honours = z.infer<typeof Honours>;
 /** A game of Fup og Fakta: plain JSON. */
 export const FupOgFaktaState = z.strictObject({
   settings: FupOgFaktaSettings,
-  players: z.array(Seat),
-  presence: z.record(Seat, Presence),
-  dice: Dice,
-  /** Points of what has been shown so far. */
-  points,
+  ...gameShape,
   steps: z.record(Seat, Step),
-  lastActor: Seat,
   /** The questions still to come. */
   ahead: z.array(Asked),
   /** How many questions have been revealed to the end. */

@@ -1,11 +1,10 @@
-import type { Achievement, EndReason, Seat } from '../../cartridge.ts';
+import type { Seat } from '../../cartridge.ts';
 import type { Timer } from '../../base/timer.ts';
 import type { Picture } from '../../picture.ts';
-import type { Finale } from '../bluff/finale.ts';
+import type { EndingView } from '../bluff/finale.ts';
 import type { Label } from '../bluff/label.ts';
 import type { LedgerRow } from '../bluff/ledger.ts';
 import type { Gain } from '../bluff/points.ts';
-import type { Ranked } from '../bluff/ranks.ts';
 
 export interface Easel {
   seat: Seat;
@@ -45,14 +44,4 @@ export type MasterpieceStage =
   | ({ kind: 'totals'; timer: Timer; rows: LedgerRow[] } & WithPicture)
   /** The queue is empty and some pictures are still wet. */
   | ({ kind: 'drying'; timer: Timer; count: number } & InRound)
-  | {
-      kind: 'ending';
-      /** places: from the last row to the first · achievement: the one at `index` · over: all. */
-      beat: Finale;
-      timer: Timer | null;
-      /** Best first. */
-      rows: Ranked[];
-      achievements: Achievement[];
-      gallery: { picture: Picture; prompt: string; author: Seat }[];
-      aborted: EndReason | null;
-    };
+  | (EndingView & { gallery: { picture: Picture; prompt: string; author: Seat }[] });

@@ -5,9 +5,10 @@ import { wetCanvases } from './rules/canvas.ts';
 import { totalsOf } from './rules/totals.ts';
 import { ranked } from '../bluff/ranks.ts';
 import { hasLied } from '../bluff/lies.ts';
+import type { Ending } from '../bluff/finale.ts';
 import { labelsOf } from '../bluff/label.ts';
 import type { Beat, Easel, MasterpieceStage } from './stage-view.ts';
-import type { Canvas, Ending, MasterpieceState, RoundStage, Scoring } from './state.ts';
+import type { Canvas, MasterpieceState, RoundStage, Scoring } from './state.ts';
 
 /** What the big screen shows: nothing of a picture's author or prompt before it is scored (M31). */
 export function stageView(state: MasterpieceState): MasterpieceStage {

@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
-import { Dice } from '../../base/dice.ts';
 import { Timer } from '../../base/timer.ts';
-import { EndReason, Seat } from '../../cartridge.ts';
-import { Exhibit } from '../../game-record.ts';
+import { Seat } from '../../cartridge.ts';
 import { FailureKind, Picture } from '../../picture.ts';
-import { Finale } from '../bluff/finale.ts';
+import { Ending } from '../bluff/finale.ts';
 import { Guess } from '../bluff/guesses.ts';
 import { Lie } from '../bluff/lies.ts';
 import { Option } from '../bluff/options.ts';
-import { Presence } from '../bluff/presence.ts';
+import { gameShape } from '../bluff/presence.ts';
 import { Refusals } from '../bluff/refusals.ts';
 import { MasterpieceSettings } from './settings.ts';
 
@@ -110,14 +108,6 @@ const Scoring = z.strictObject({ kind: z.literal('scoring'), ...withGuesses, bea
 const Totals = z.strictObject({ kind: z.literal('totals'), ...withGuesses });
 /** Nothing left to show and some pictures still wet; `since` is when the waiting began. */
 const Drying = z.strictObject({ kind: z.literal('drying'), since: z.int(), round: Round });
-const Ending = z.strictObject({
-  kind: z.literal('ending'),
-  beat: Finale,
-  timer: z.nullable(Timer),
-  aborted: z.nullable(EndReason),
-  /** What a game that was closed early left on the wall and the easels: for the archive alone. */
-  left: z.array(Exhibit),
-});
 export type Prompting = z.infer<typeof Prompting>;
 export type Nothing = z.infer<typeof Nothing>;
 export type Fooling = z.infer<typeof Fooling>;
@@ -126,7 +116,6 @@ export type Guessing = z.infer<typeof Guessing>;
 export type Scoring = z.infer<typeof Scoring>;
 export type Totals = z.infer<typeof Totals>;
 export type Drying = z.infer<typeof Drying>;
-export type Ending = z.infer<typeof Ending>;
 
 const Stage = z.discriminatedUnion('kind', [
   Prompting,
@@ -153,13 +142,8 @@ export type Step = z.infer<typeof Step>;
 /** A game of Masterpiece: plain JSON. */
 export const MasterpieceState = z.strictObject({
   settings: MasterpieceSettings,
-  players: z.array(Seat),
-  presence: z.record(Seat, Presence),
-  dice: Dice,
-  /** Points of the beats shown so far. */
-  points,
+  ...gameShape,
   steps: z.record(Seat, Step),
-  lastActor: Seat,
   hung: z.array(HungPicture),
   stage: Stage,
 });

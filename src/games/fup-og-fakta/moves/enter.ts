@@ -1,4 +1,5 @@
 import { timer } from '../../../base/timer.ts';
+import { endingAt, type Finale } from '../../bluff/finale.ts';
 import { mixOptions } from '../../bluff/options.ts';
 import { withGains } from '../../bluff/points.ts';
 import { asLabel } from '../rules/as-label.ts';
@@ -7,7 +8,6 @@ import { withHonours } from '../rules/honours.ts';
 import { dealLies, withHouseLies } from '../rules/house.ts';
 import { readingMilliseconds, showTimes } from '../rules/show-times.ts';
 import type {
-  Ending,
   FupOgFaktaState,
   Guessing,
   Landing,
@@ -107,15 +107,10 @@ export function afterReveal(state: FupOgFaktaState, from: Scoring, at: number): 
 }
 
 /** F7: a step of the prize-giving; `over` is the last and has no end. */
-export function enterEnding(
-  state: FupOgFaktaState,
-  beat: Ending['beat'],
-  at: number,
-): FupOgFaktaState {
+export function enterEnding(state: FupOgFaktaState, beat: Finale, at: number): FupOgFaktaState {
   const lengths = {
     places: state.players.length * showTimes.place,
     achievement: showTimes.achievement,
   };
-  const shown = beat.kind === 'over' ? null : timer(at, lengths[beat.kind]);
-  return { ...state, stage: { kind: 'ending', beat, timer: shown, aborted: null, left: [] } };
+  return { ...state, stage: endingAt(beat, at, lengths) };
 }

@@ -2,12 +2,12 @@ import { timer } from '../../../base/timer.ts';
 import type { Seat } from '../../../cartridge.ts';
 import { withGains } from '../../bluff/points.ts';
 import { votersOf } from '../../bluff/guesses.ts';
+import { endingAt, type Finale } from '../../bluff/finale.ts';
 import { mixOptions } from '../../bluff/options.ts';
 import { beatMilliseconds, beatsOf, gainsOf } from '../rules/beats.ts';
 import { showTimes } from '../rules/show-times.ts';
 import type {
   Canvas,
-  Ending,
   Fooling,
   HungPicture,
   Landing,
@@ -117,15 +117,10 @@ export function enterTotals(state: MasterpieceState, from: Scoring, at: number):
 }
 
 /** M50: a step of the prize-giving; `over` is the last and has no end. */
-export function enterEnding(
-  state: MasterpieceState,
-  beat: Ending['beat'],
-  at: number,
-): MasterpieceState {
+export function enterEnding(state: MasterpieceState, beat: Finale, at: number): MasterpieceState {
   const lengths = {
     places: state.players.length * showTimes.place,
     achievement: showTimes.achievement,
   };
-  const shown = beat.kind === 'over' ? null : timer(at, lengths[beat.kind]);
-  return { ...state, stage: { kind: 'ending', beat, timer: shown, aborted: null, left: [] } };
+  return { ...state, stage: endingAt(beat, at, lengths) };
 }

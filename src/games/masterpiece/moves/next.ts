@@ -4,11 +4,11 @@ import type { Seat } from '../../../cartridge.ts';
 import { achievementsOf } from '../rules/achievements.ts';
 import { wetCanvases } from '../rules/canvas.ts';
 import { endsEarly } from '../rules/ends-early.ts';
-import { nextFinale } from '../../bluff/finale.ts';
+import { nextFinale, type Ending } from '../../bluff/finale.ts';
 import { playsOn, presentPlayers } from '../../bluff/presence.ts';
 import { showTimes } from '../rules/show-times.ts';
 import { mayGuess } from '../rules/turn.ts';
-import type { Ending, Fooling, Landing, MasterpieceState, Prompting, Round } from '../state.ts';
+import type { Fooling, Landing, MasterpieceState, Prompting, Round } from '../state.ts';
 import { waitedFor } from './canvases.ts';
 import {
   enterBeat,
