@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { ledgerLines } from '../../../host/games/bluff/speech/ledger-lines.ts';
 import { prizeLines } from '../../../host/games/bluff/speech/prize-lines.ts';
 import { revealLines } from '../../../host/games/bluff/speech/reveal-lines.ts';
+import { openingLines as lectureOpenings } from '../../../host/games/fup-og-fakta/speech/opening-lines.ts';
+import { prizeLines as lecturePrizes } from '../../../host/games/fup-og-fakta/speech/prize-lines.ts';
+import { timesUpLines as lectureTimesUp } from '../../../host/games/fup-og-fakta/speech/times-up-lines.ts';
+import { truthLines as lectureTruths } from '../../../host/games/fup-og-fakta/speech/truth-lines.ts';
 import { openingLines } from '../../../host/games/masterpiece/speech/opening-lines.ts';
 import { prizeLines as masterpiecePrizes } from '../../../host/games/masterpiece/speech/prize-lines.ts';
 import { timesUpLines } from '../../../host/games/masterpiece/speech/times-up-lines.ts';
@@ -17,6 +21,11 @@ const books: Record<string, readonly string[]>[] = [
   masterpiecePrizes.trophies,
   masterpiecePrizes.end,
   truthLines,
+  lectureOpenings,
+  lecturePrizes.trophies,
+  lecturePrizes.end,
+  lectureTruths,
+  lectureTimesUp,
   timesUpLines,
 ];
 const all = books.flatMap((book) => Object.values(book).flat());
