@@ -21,7 +21,7 @@ export function Honoured({ seat, gains, stamped, name }: HonouredProps) {
     <div className="honoured" data-name={name}>
       <Portrait person={person} name={name} />
       {points !== 0 && (
-        <span className="stamp sign" data-cue={stamped}>
+        <span className="stamp sign" data-cue={stamped} data-long={Math.abs(points) > 99}>
           {words.gain(points)}
         </span>
       )}

@@ -15,7 +15,7 @@ export function lectureStage(view: FupOgFaktaStage, count: number): RoomStage {
 
 const questions = {
   short: 'The wombat is known for droppings shaped like ____.',
-  long: `${'In the year the bridge was built, the town council of a place nobody can pronounce '.repeat(2)} forbade the sale of ____ on a Sunday, and nobody noticed at all.`,
+  long: 'In the year the bridge was built, the town council of a place nobody can pronounce forbade the sale of ____ on a Sunday, and nobody noticed for a whole century.',
 };
 
 const short = ['Cubes', 'Stars', 'Tiny hats', 'Doughnuts', 'The king’s nose', 'Corkscrews'];

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export const blank = '____';
 
 /** Most characters of a question, and of an answer or a lie. */
-export const longestText = 240;
+export const longestText = 160;
 export const longestAnswer = 60;
 /** More of a question's own lies are of no use to a game. */
 const mostLies = 12;
