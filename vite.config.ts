@@ -1,9 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { VitePWA } from 'vite-plugin-pwa';
 import type { Plugin } from 'vite';
+import { manifest } from './host/install/manifest.ts';
 import { chromiumLaunch } from './test/kit/chromium.mjs';
 import { portFrom, roomServer } from './room-server.ts';
+import { siteHeaders } from './site-headers.ts';
 
 const port = portFrom(process.env.PORT);
 
@@ -31,6 +34,33 @@ function withoutSqliteWorkers(): Plugin {
   };
 }
 
+/** The host's page without a network; the phones' is none of its business. */
+const offline = () =>
+  VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'workers/offline',
+    filename: 'service-worker.ts',
+    // The page registers it, and asks a person before a newer one takes over.
+    injectRegister: false,
+    registerType: 'prompt',
+    manifest,
+    includeManifestIcons: false,
+    injectManifest: {
+      globPatterns: [
+        '{index,stage}.html',
+        'first.js',
+        'icons/pig.svg',
+        '{faces,reactions}/*.svg',
+        'assets/*.{js,css,wasm,woff2}',
+        'assets/noto-color-emoji-*.woff',
+      ],
+      maximumFileSizeToCacheInBytes: 4_000_000,
+      target: 'es2022',
+      // A module would be no service worker in older Firefoxes.
+      rollupFormat: 'iife',
+    },
+  });
+
 /** Pictures of the stage that are kept and compared: `npm run shots:accept` rewrites them. */
 const baseline = {
   comparatorName: 'pixelmatch' as const,
@@ -53,7 +83,13 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa' as const,
   // Pictures and icons belong to the host's build; the phone's adds its page beside them.
   publicDir: mode === 'phone' ? (false as const) : 'public',
-  plugins: [react(), roomServer(), withoutSqliteWorkers()],
+  plugins: [
+    react(),
+    siteHeaders(),
+    roomServer(),
+    withoutSqliteWorkers(),
+    ...(mode === 'host' ? offline() : []),
+  ],
   worker: { format: 'es' as const, plugins: () => [withoutSqliteWorkers()] },
   optimizeDeps: { exclude: sqlite, include: ['comlink', 'fflate', 'idb-keyval'] },
   build: {

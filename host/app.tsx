@@ -15,6 +15,7 @@ export interface AppProps extends Pick<
   | 'config'
   | 'notice'
   | 'page'
+  | 'shortcut'
   | 'openRoom'
   | 'startEngine'
   | 'show'

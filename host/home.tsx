@@ -6,6 +6,7 @@ import { Front } from './front.tsx';
 import { roomGoingOn } from './going-on.ts';
 import type { GoingOn } from './going-on.ts';
 import { FirstSteps } from './first-steps.tsx';
+import { InstallDoor } from './install/install-door.tsx';
 import { useFirstFocus } from './keys/first-focus.ts';
 import { words } from './words.ts';
 import './home.css';
@@ -69,6 +70,7 @@ export function Home(props: HomeProps) {
           {words.settings}
         </button>
       </div>
+      <InstallDoor />
     </Front>
   );
 }

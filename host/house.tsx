@@ -7,7 +7,10 @@ import type { StartedArchive } from './archive.ts';
 import type { Engine } from './engine.ts';
 import { chosenGame, choosesAnother } from './chosen-game.ts';
 import { DemoPage } from './demo/demo-page.tsx';
+import { roomGoingOn } from './going-on.ts';
 import { Home } from './home.tsx';
+import { UpdateNote } from './install/update-note.tsx';
+import type { Shortcut } from './install/shortcut.ts';
 import { useReturnFocus } from './keys/use-return-focus.ts';
 import { isLoopback, joinBase } from './lobby/join-base.ts';
 import { absoluteBrokers, networkOf } from './network.ts';
@@ -48,6 +51,8 @@ export interface HouseProps {
   notice: string | null;
   /** The page's own address. */
   page: string;
+  /** What the installed icon's menu was asked for. */
+  shortcut?: Shortcut | null;
   /** Opens a room; called from the press of a button, which also lets sound begin. */
   openRoom: (opening: RoomOpening) => HeldRoom;
   /** An engine without a room, which only answers questions about painters. */
@@ -75,7 +80,9 @@ type Screen =
 export function House(props: HouseProps) {
   const { started, askToPersist, safety, keeping, loaded, config, notice, page, show } = props;
   const { archive } = started;
-  const [screen, setScreen] = useState<Screen>({ kind: 'home' });
+  const [screen, setScreen] = useState<Screen>({
+    kind: props.shortcut === 'pastGames' ? 'pastGames' : 'home',
+  });
   const [office, setOffice] = useState<PainterOffice | null>(null);
   const [keys] = useState(() => painterKeys(archive));
   const [trouble, setTrouble] = useState<PainterTrouble | null>(null);
@@ -192,6 +199,14 @@ export function House(props: HouseProps) {
     setScreen({ kind: 'home' });
   };
 
+  // A game that waits is not closed by a shortcut: then the front asks.
+  const opened = useRef(props.shortcut !== 'newRoom');
+  useEffect(() => {
+    if (opened.current) return;
+    opened.current = true;
+    void roomGoingOn(archive).then((goingOn) => goingOn?.game == null && enterRoom(false));
+  });
+
   return (
     <OwnPresets value={preferences.presets}>
       <div inert={office !== null}>
@@ -207,7 +222,9 @@ export function House(props: HouseProps) {
                 saferAddress={saferAddress(page)}
                 notice={notice}
                 onForgotten={() => setSetAside(null)}
-              />
+              >
+                <UpdateNote />
+              </Notes>
             }
             onGoOn={() => enterRoom(true)}
             onNewRoom={() => enterRoom(false)}

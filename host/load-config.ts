@@ -1,19 +1,22 @@
-import { Config } from '../shared/config.ts';
+import { Config, defaultConfig } from '../shared/config.ts';
 
-export type LoadedConfig =
-  | { ok: true; config: Config }
-  | { ok: false; problem: 'missing' | 'broken' };
+export interface LoadedConfig {
+  config: Config;
+  /** Why it is the defaults that serve: there is no such file, or it makes no sense. */
+  problem: 'missing' | 'broken' | null;
+}
 
-/** Reads `config.json` beside the page. */
+/** Reads `config.json` beside the page; without it the defaults serve. */
 export async function loadConfig(
   fetchFile: (path: string, how: RequestInit) => Promise<Response>,
 ): Promise<LoadedConfig> {
+  const defaults = (problem: 'missing' | 'broken') => ({ config: defaultConfig, problem });
   try {
     const response = await fetchFile('./config.json', { cache: 'no-store' });
-    if (!response.ok) return { ok: false, problem: 'missing' };
+    if (!response.ok) return defaults('missing');
     const parsed = Config.safeParse(await response.json().catch(() => null));
-    return parsed.success ? { ok: true, config: parsed.data } : { ok: false, problem: 'broken' };
+    return parsed.success ? { config: parsed.data, problem: null } : defaults('broken');
   } catch {
-    return { ok: false, problem: 'missing' };
+    return defaults('missing');
   }
 }

@@ -4,6 +4,9 @@ import { App } from './app.tsx';
 import { offerArchive, offerEvidence } from './evidence.ts';
 import { askToPersist, startArchive } from './archive.ts';
 import { startEngine } from './engine.ts';
+import { browserInstall } from './install/browser-install.ts';
+import { InstallContext } from './install/install.ts';
+import { takeShortcut } from './install/shortcut.ts';
 import { isLoopback } from './lobby/join-base.ts';
 import { loadConfig } from './load-config.ts';
 import { openRoom } from './open-room.ts';
@@ -15,11 +18,12 @@ import { browserScreen } from './screen/browser-screen.ts';
 import { browserShelf } from './settings/old-shelf.ts';
 import { words } from './words.ts';
 
+const shortcut = takeShortcut(location, history);
 const page = location.href;
+const install = browserInstall(window);
 const started = startArchive();
 if (isLoopback(location.hostname)) offerArchive(started.archive);
-const loaded = await loadConfig((path, how) => fetch(path, how));
-const config = loaded.ok ? loaded.config : { brokers: ['/mqtt'], iceServers: [], addresses: [] };
+const { config, problem } = await loadConfig((path, how) => fetch(path, how));
 const show = openShow({
   voice: browserVoice(globalThis.speechSynthesis),
   sounds: browserSounds({
@@ -30,22 +34,28 @@ const show = openShow({
   roll: (sides) => Math.floor(Math.random() * sides),
 });
 
-createRoot(document.querySelector('#root')!).render(
-  <App
-    config={config}
-    notice={loaded.ok ? null : words.config[loaded.problem]}
-    page={page}
-    shelf={browserShelf()}
-    show={show}
-    bigScreen={browserScreen(page)}
-    started={started}
-    askToPersist={askToPersist}
-    startEngine={startEngine}
-    openRoom={(opening) => {
-      const engine = startEngine();
-      const room = openRoom(engine, opening, page);
-      if (isLoopback(location.hostname)) offerEvidence(engine);
-      return room;
-    }}
-  />,
-);
+const root = document.querySelector('#root');
+// None where `first.js` has said that this browser is too old.
+if (root)
+  createRoot(root).render(
+    <InstallContext value={install}>
+      <App
+        config={config}
+        notice={problem && words.config[problem]}
+        shortcut={shortcut}
+        page={page}
+        shelf={browserShelf()}
+        show={show}
+        bigScreen={browserScreen(page)}
+        started={started}
+        askToPersist={askToPersist}
+        startEngine={startEngine}
+        openRoom={(opening) => {
+          const engine = startEngine();
+          const room = openRoom(engine, opening, page);
+          if (isLoopback(location.hostname)) offerEvidence(engine);
+          return room;
+        }}
+      />
+    </InstallContext>,
+  );

@@ -10,6 +10,7 @@ import { DeskButton } from './guests/desk-button.tsx';
 import type { GuestHands } from './guests/guest-hands.ts';
 import { LockButton } from './guests/lock-button.tsx';
 import { PeopleButton } from './guests/people-button.tsx';
+import { UpdateButton } from './install/update-button.tsx';
 import { useFirstFocus } from './keys/first-focus.ts';
 import type { Entrance } from './lobby/entrance.ts';
 import { joinBase } from './lobby/join-base.ts';
@@ -134,6 +135,7 @@ export function RoomPage(props: RoomPageProps) {
         <StageWindowButton />
         <FullscreenButton />
       </div>
+      {!runs && <UpdateButton />}
       {runs && <Controls paused={paused} onControl={control} />}
       {scene?.kind === 'lobby' && (
         <button type="button" className="quiet sign" onClick={onSettings}>

@@ -55,8 +55,8 @@ export const words = {
   },
 
   config: {
-    missing: 'config.json was not found beside this page: trying the broker of this address alone.',
-    broken: 'config.json beside this page makes no sense: trying the broker of this address alone.',
+    missing: 'config.json was not found beside this page: the public brokers serve instead.',
+    broken: 'config.json beside this page makes no sense: the public brokers serve instead.',
   },
 
   join: {

@@ -1,4 +1,4 @@
-import { Config } from '../shared/config.ts';
+import { Config, defaultConfig } from '../shared/config.ts';
 import { brokerAddress } from '../shared/link/broker-address.ts';
 import { parseRoomFragment } from '../shared/room-link.ts';
 
@@ -10,24 +10,37 @@ export type Entry =
   | { kind: 'room'; room: string; brokers: string[]; iceServers: Config['iceServers'] };
 
 declare global {
-  /** The content of `../config.json`, asked for by the page itself; null when it did not come. */
+  /** The content of `../config.json`, asked for by `first.js`; null when no answer came. */
   var config: Promise<unknown> | undefined;
 }
 
 /** Reads the room from the fragment of `address` and how to reach it from the page's config. */
-export async function readEntry(address: URL, config = globalThis.config): Promise<Entry> {
+export async function readEntry(address: URL, asked = globalThis.config): Promise<Entry> {
   const link = parseRoomFragment(address.hash);
-  const parsed = Config.safeParse(await config);
+  const content = await (asked ?? askConfig());
+  // The host goes by the same when there is no file, or one that makes no sense.
+  const parsed = Config.safeParse(content);
+  const config = parsed.success ? parsed.data : content === null ? null : defaultConfig;
   const absolute = (brokers: readonly string[]) =>
     brokers
       .map((broker) => brokerAddress(broker, address.href))
       .filter((broker) => broker !== null);
   if (!link) {
-    const brokers = parsed.success ? absolute(parsed.data.brokers) : [];
+    const brokers = config ? absolute(config.brokers) : [];
     return { kind: 'no room', broken: address.hash !== '', brokers };
   }
-  if (!parsed.success) return { kind: 'no config' };
-  const { brokers, iceServers } = parsed.data;
+  if (!config) return { kind: 'no config' };
+  const { brokers, iceServers } = config;
   const reachable = absolute(link.brokers.length > 0 ? link.brokers : brokers);
   return { kind: 'room', room: link.room, brokers: reachable, iceServers };
+}
+
+/** This script was quicker than that one. */
+async function askConfig(): Promise<unknown> {
+  try {
+    const response = await fetch('../config.json', { cache: 'no-store' });
+    return await response.json().catch(() => ({}));
+  } catch {
+    return null;
+  }
 }

@@ -17,3 +17,17 @@ export const Config = z.object({
   addresses: z._default(z.array(z.string()), []),
 });
 export type Config = z.infer<typeof Config>;
+
+/**
+ * What serves where there is no `config.json`, or one that makes no sense. `public/config.json` is the
+ * same, to be changed.
+ */
+export const defaultConfig: Config = {
+  brokers: [
+    'wss://broker.emqx.io:8084/mqtt',
+    'wss://test.mosquitto.org:8081',
+    'wss://broker.hivemq.com:8884/mqtt',
+  ],
+  iceServers: [{ urls: 'stun:stun.l.google.com:19302' }],
+  addresses: [],
+};

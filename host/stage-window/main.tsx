@@ -7,6 +7,9 @@ import { StageWindow } from './stage-window.tsx';
 import { watchRoom } from './watched-room.ts';
 
 const watched = watchRoom(broadcastLine('window'), pageTime);
-createRoot(document.querySelector('#root')!).render(
-  <StageWindow watched={watched} fullscreen={browserFullscreen(document)} />,
-);
+const root = document.querySelector('#root');
+// None where `first.js` has said that this browser is too old.
+if (root)
+  createRoot(root).render(
+    <StageWindow watched={watched} fullscreen={browserFullscreen(document)} />,
+  );

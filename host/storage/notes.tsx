@@ -17,6 +17,8 @@ interface NotesProps {
   /** What else is not as it should be, in words. */
   notice: string | null;
   onForgotten: () => void;
+  /** Slips about something else. */
+  children?: ReactNode;
 }
 
 /** Slips of paper on the front's wall: what the host should know before the guests come. */
@@ -39,6 +41,7 @@ export function Notes(props: NotesProps) {
       {resetFields.length > 0 && (
         <Note role="note">{words.note.reset(resetFields.join(', '))}</Note>
       )}
+      {props.children}
     </div>
   );
 }

@@ -27,6 +27,11 @@ export class HostPage {
     return new HostPage(await openPage(context, address), address);
   }
 
+  /** A page that is open already. */
+  static on(page: Page, address: string): HostPage {
+    return new HostPage(page, address);
+  }
+
   /** Its renderer dies, workers and all, without a word to anybody. */
   async kill(): Promise<void> {
     const crashed = this.page.waitForEvent('crash');

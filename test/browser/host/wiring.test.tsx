@@ -3,6 +3,7 @@ import { offerEvidence } from '../../../host/evidence.ts';
 import { timeLeft } from '../../../host/game-clock.ts';
 import { loadConfig } from '../../../host/load-config.ts';
 import { openRoom, rateOf } from '../../../host/open-room.ts';
+import { defaultConfig } from '../../../shared/config.ts';
 import { PaintingSettings } from '../../../shared/painting-settings.ts';
 import { scriptedEngine } from '../../../host/scripted-engine.ts';
 import { inTwoLines } from '../../../host/stage/sign-width.ts';
@@ -71,12 +72,12 @@ test('evidence is asked of the engine, and its answer is the answer', async () =
 
 const serving = (response: () => Response) => () => Promise.resolve(response());
 
-test('config.json is read, or said to be missing or broken', async () => {
-  expect(await loadConfig(serving(() => Response.json(config)))).toEqual({ ok: true, config });
-  const broken = { ok: false, problem: 'broken' };
+test('config.json is read, or the defaults serve and it is said why', async () => {
+  expect(await loadConfig(serving(() => Response.json(config)))).toEqual({ config, problem: null });
+  const broken = { config: defaultConfig, problem: 'broken' };
   expect(await loadConfig(serving(() => Response.json({ brokers: [] })))).toEqual(broken);
   expect(await loadConfig(serving(() => new Response('<html>')))).toEqual(broken);
-  const missing = { ok: false, problem: 'missing' };
+  const missing = { config: defaultConfig, problem: 'missing' };
   expect(await loadConfig(serving(() => new Response('', { status: 404 })))).toEqual(missing);
   expect(await loadConfig(() => Promise.reject(new TypeError('offline')))).toEqual(missing);
 });
