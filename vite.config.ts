@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { Plugin } from 'vite';
+import { forgetfulWorker } from './forgetful-worker.ts';
 import { manifest } from './host/install/manifest.ts';
 import { chromiumLaunch } from './test/kit/chromium.mjs';
 import { portFrom, roomServer } from './room-server.ts';
@@ -86,6 +87,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     siteHeaders(),
+    forgetfulWorker(),
     roomServer(),
     withoutSqliteWorkers(),
     ...(mode === 'host' ? offline() : []),

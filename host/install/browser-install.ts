@@ -33,7 +33,8 @@ export function browserInstall(window: Window & typeof globalThis): Install {
 
   let waiting: ServiceWorker | null = null;
   let update: Update = 'none';
-  if (workers) {
+  // In development pages are never kept.
+  if (workers && import.meta.env.PROD) {
     void keepUpToDate(workers, (worker) =>
       change(() => {
         waiting = worker;

@@ -46,9 +46,14 @@ test('visited once, it starts without a network', async () => {
   await lettersKept(page);
   await site.close();
 
-  await page.goto(`${site.host}?rate=8`);
+  await page.goto(`${site.host}?rate=16`);
   await expect(page.getByRole('button', { name: 'New room' })).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
+  await press(page, 'Play a demo round');
+  const again = page.getByRole('button', { name: 'Another demo round' });
+  await expect(again).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText('Closed early')).toHaveCount(0);
+  await press(page, 'Leave the demo');
   await press(page, 'Past games');
   await expect(page.getByRole('heading', { name: 'Not one game yet' })).toBeVisible();
   await press(page, 'Back');

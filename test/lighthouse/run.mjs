@@ -2,10 +2,9 @@
 // median of five runs each must reach what is asked of it: `npm run lighthouse`, or with `host` or
 // `phone` one of the two. A whole run writes RESULTS.md.
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from '../kit/chromium.mjs';
@@ -89,6 +88,8 @@ for (const { address, config, as } of pages) {
     const { lhr } = await lighthouse(address, options, config);
     results.push(lhr);
     chrome.kill();
+    const said = Object.keys(asked).map((one) => Math.round(100 * lhr.categories[one].score));
+    console.log(`${as}, run ${run + 1}: ${said.join(', ')}`);
     for (const name of Object.keys(asked)) {
       for (const { id } of lhr.categories[name].auditRefs.filter(({ weight }) => weight > 0)) {
         const { score, title, details } = lhr.audits[id];

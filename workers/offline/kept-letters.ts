@@ -21,10 +21,10 @@ export async function keepLetters(scope: string, paths: readonly string[]): Prom
   }
 }
 
-/** Throws away what the font of this version does not have any more. */
+/** Throws away what the font of this version does not have any more; another folder's is not ours. */
 export async function sweepLetters(scope: string, paths: readonly string[]): Promise<void> {
   const cache = await caches.open(cacheName);
   const wanted = new Set(paths.map((path) => new URL(path, scope).href));
-  const old = (await cache.keys()).filter(({ url }) => !wanted.has(url));
+  const old = (await cache.keys()).filter(({ url }) => url.startsWith(scope) && !wanted.has(url));
   await Promise.all(old.map((request) => cache.delete(request)));
 }
