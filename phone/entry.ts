@@ -17,10 +17,10 @@ declare global {
 /** Reads the room from the fragment of `address` and how to reach it from the page's config. */
 export async function readEntry(address: URL, asked = globalThis.config): Promise<Entry> {
   const link = parseRoomFragment(address.hash);
-  const content = await (asked ?? askConfig());
+  const content = await asked;
   // The host goes by the same when there is no file, or one that makes no sense.
   const parsed = Config.safeParse(content);
-  const config = parsed.success ? parsed.data : content === null ? null : defaultConfig;
+  const config = parsed.success ? parsed.data : content == null ? null : defaultConfig;
   const absolute = (brokers: readonly string[]) =>
     brokers
       .map((broker) => brokerAddress(broker, address.href))
@@ -33,14 +33,4 @@ export async function readEntry(address: URL, asked = globalThis.config): Promis
   const { brokers, iceServers } = config;
   const reachable = absolute(link.brokers.length > 0 ? link.brokers : brokers);
   return { kind: 'room', room: link.room, brokers: reachable, iceServers };
-}
-
-/** This script was quicker than that one. */
-async function askConfig(): Promise<unknown> {
-  try {
-    const response = await fetch('../config.json', { cache: 'no-store' });
-    return await response.json().catch(() => ({}));
-  } catch {
-    return null;
-  }
 }

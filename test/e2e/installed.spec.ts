@@ -104,9 +104,7 @@ test('a newer version waits for the end of the game, is offered then, and comes 
   await expect(page.getByRole('button', { name: 'Open the room again' })).toBeVisible();
   await press(page, 'Open the room again');
   await expect(page.getByRole('button', { name: 'Play again' })).toBeVisible();
-  // The phones are still in it, and ask for the next game.
-  await phones[0]?.playAgain.click();
-  await expect(phones[0]!.prompt).toBeVisible({ timeout: 20_000 });
+  await expect(phones[0]!.playAgain).toBeVisible();
   await Promise.all(phones.map((phone) => phone.page.context().close()));
   await site.close();
 });

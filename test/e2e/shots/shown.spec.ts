@@ -33,7 +33,7 @@ async function shoot(page: Page, ...files: string[]): Promise<void> {
 
 test('7 What the README and the manifest show', shots, async ({ browser, site }) => {
   test.setTimeout(longest);
-  const host = await HostPage.open(browser, site.host, 1);
+  const host = await HostPage.open(browser, site.host, 3);
   await setOneRound(host);
   const address = await host.newRoom();
   const phones: Phone[] = [];
