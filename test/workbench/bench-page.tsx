@@ -13,7 +13,9 @@ interface BenchPageProps {
 /** A game with all its phones, its stage and its log on one screen, forwards and back. */
 export function BenchPage({ holder, onPut }: BenchPageProps) {
   const { bench, subscribe } = holder;
-  const shown = useSyncExternalStore(subscribe, () => shownOf(holder));
+  const look = () => shownOf(holder);
+  // Without a page around it, too: a test reads what it shows.
+  const shown = useSyncExternalStore(subscribe, look, look);
   const { piece, at, log, room, seats } = bench();
   const stages = bench().stages();
   const here = stages.findLast((one) => one.at <= at);
