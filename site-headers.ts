@@ -46,7 +46,6 @@ const everywhere: Record<string, string> = {
   // Nothing here wants any of it; a phone's photo comes by way of the phone's own picker.
   'Permissions-Policy': [
     'accelerometer',
-    'bluetooth',
     'camera',
     'display-capture',
     'geolocation',
