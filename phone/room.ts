@@ -67,7 +67,8 @@ export function openRoom(openLink: (events: PhoneLinkEvents) => PhoneLink, faceS
     },
     signal(signal) {
       if (signal.kind === 'face') faces.arrived(signal);
-      else if (isPainting(snapshot.view)) change({ progress: signal.progress });
+      else if (signal.kind === 'progress' && isPainting(snapshot.view))
+        change({ progress: signal.progress });
     },
     state: (link) => change(link.kind === 'linked' ? { link } : { link, isCurrent: false }),
     verdict(message, verdict) {

@@ -54,6 +54,11 @@ export const PhoneSignal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reaction'), emoji: short }),
   /** The bytes of a face this phone does not have. */
   z.object({ kind: z.literal('want'), hash }),
+  /**
+   * Wants to be told what happens in the room, from how things stand now (null), or from after the
+   * event it had last; to be said again while it is meant.
+   */
+  z.object({ kind: z.literal('follow'), have: z.nullable(z.int()) }),
 ]);
 export type PhoneSignal = z.infer<typeof PhoneSignal>;
 
@@ -130,5 +135,7 @@ export const HostSignal = z.discriminatedUnion('kind', [
       seconds: z.nullable(z.number()),
     }),
   }),
+  /** What happens in the room, for who follows it; parsed by them (`feed.ts`), as players do not. */
+  z.object({ kind: z.literal('feed'), feed: z.unknown() }),
 ]);
 export type HostSignal = z.infer<typeof HostSignal>;

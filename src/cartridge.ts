@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Answer, Ask } from './ask.ts';
+import type { Phase } from './feed/phase.ts';
 import type { Exhibit } from './game-record.ts';
 import type { FailureKind, Order, Picture } from './picture.ts';
 
@@ -100,6 +101,11 @@ export interface Cartridge<State, Settings, Material = never> {
   stage(state: State): { kind: string };
   /** What the big screen says, in a sentence, for phones; nothing secret before its time. */
   caption(state: State): string;
+  /**
+   * What the event feed tells of this moment beside caption, points and outcome: made of what `stage`
+   * gives and of nothing else. Left out, those three are all that is told.
+   */
+  phases?(state: State): Phase[];
   progress(state: State): Progress;
   /** Null while it runs. */
   outcome(state: State): Outcome | null;

@@ -1,7 +1,7 @@
 import { fupOgFakta } from '../../src/games/fup-og-fakta/cartridge.ts';
 import type { FupOgFaktaState } from '../../src/games/fup-og-fakta/state.ts';
 
-type Views = Pick<typeof fupOgFakta, 'stage' | 'ask' | 'caption'>;
+type Views = Pick<typeof fupOgFakta, 'stage' | 'ask' | 'caption' | 'phases'>;
 const watcher = 'p99';
 
 /**
@@ -43,6 +43,7 @@ function differing(
   return [
     ...(same((state) => game.stage(state)) ? [] : ['stage']),
     ...(same((state) => game.caption(state)) ? [] : ['caption']),
+    ...(same((state) => game.phases?.(state)) ? [] : ['feed']),
     ...[...seats, watcher].filter((seat) => !same((state) => game.ask(state, seat))),
   ];
 }
@@ -56,6 +57,7 @@ export function secretsShown(state: FupOgFaktaState): string[] {
   const views = [
     { view: 'stage', text: JSON.stringify(fupOgFakta.stage(state)) },
     { view: 'caption', text: fupOgFakta.caption(state) },
+    { view: 'feed', text: JSON.stringify(fupOgFakta.phases?.(state)) },
     ...[...state.players, watcher].map((seat) => ({
       view: seat,
       text: JSON.stringify(fupOgFakta.ask(state, seat)),

@@ -3,7 +3,7 @@ import { masterpiece } from '../../src/games/masterpiece/cartridge.ts';
 import type { MasterpieceStage } from '../../src/games/masterpiece/stage-view.ts';
 import type { MasterpieceState } from '../../src/games/masterpiece/state.ts';
 
-type Views = Pick<typeof masterpiece, 'stage' | 'ask'>;
+type Views = Pick<typeof masterpiece, 'stage' | 'ask' | 'caption' | 'phases'>;
 /** A seat that watches. */
 export const watcher = 'p99';
 
@@ -69,6 +69,7 @@ function differing(
     JSON.stringify(view(one)) === JSON.stringify(view(other));
   return [
     ...(same((state) => game.stage(state)) ? [] : ['stage']),
+    ...(same((state) => [game.caption(state), game.phases?.(state)]) ? [] : ['feed']),
     ...[...seats, watcher].filter((seat) => !same((state) => game.ask(state, seat))),
   ];
 }

@@ -24,6 +24,7 @@ import { GameClock } from './clock.ts';
 import { FaceDesk } from './face-desk.ts';
 import type { KeepFace } from './face-desk.ts';
 import { FacePost } from './face-post.ts';
+import { FeedPost } from './feed-post.ts';
 import { happeningOf } from './happening-of.ts';
 import type { HostLinkEvents, Identity, PresenceChange } from './link/host-link.ts';
 import type { Keeper } from './keeper.ts';
@@ -85,6 +86,7 @@ export class Engine {
   #views: ViewPost;
   #signals: PhoneSignals;
   #faces: FaceDesk;
+  #feed: FeedPost;
   #arrivals = new Set<Identity>();
   /** Put out by the link for a while. */
   #barred = new Set<Identity>();
@@ -109,14 +111,20 @@ export class Engine {
       seed,
       material: (cartridge) => this.#materials.get(cartridge),
       events: {
-        took: (before, event, after) => keeper.add(log.took(before, event, after)),
+        took: (before, event, after) => {
+          keeper.add(log.took(before, event, after));
+          this.#feed.took(after);
+        },
         changed: () => this.#changed(),
       },
     });
     this.#views = new ViewPost((identity, view) => phones.view(identity, view));
     this.#faces = new FaceDesk(options.keepFace, pictures, time);
     const faces = new FacePost(pictures, time, (to, signal) => phones.signal(to, signal));
-    this.#signals = new PhoneSignals(post, faces, time);
+    this.#feed = new FeedPost((to, feed) => {
+      if (this.#recordOf(to) !== undefined) phones.signal(to, { kind: 'feed', feed });
+    }, time);
+    this.#signals = new PhoneSignals((message) => this.#heard(message), faces, time);
     const atelier = {
       get atOnce() {
         return studio.atOnce;
@@ -231,6 +239,7 @@ export class Engine {
   #arrived(identity: Identity): void {
     this.#arrivals.add(identity);
     this.#views.forget(identity);
+    this.#feed.forget(identity);
     const seat = placeOf(this.#runtime.room, identity);
     if (seat === undefined) this.#runtime.dispatch({ kind: 'joined', identity });
     else this.#presence(identity, 'here');
@@ -308,7 +317,18 @@ export class Engine {
   #signal(identity: Identity, signal: PhoneSignal): void {
     const record = this.#recordOf(identity);
     if (record === undefined) return;
-    this.#signals.hear(this.#runtime.room, record, signal);
+    const { room } = this.#runtime;
+    if (signal.kind !== 'follow') this.#signals.hear(room, record, signal);
+    else this.#feed.follow(identity, signal.have, room, this.#runtime.clock());
+  }
+
+  /** What a phone said in passing is for the stage, a reaction for the feed, too. */
+  #heard(message: FromEngine): void {
+    this.#options.post(message);
+    if (message.kind !== 'reaction') return;
+    const { seat, emoji } = message;
+    const name = recordOf(this.#runtime.room, seat)?.name ?? null;
+    this.#feed.reacted({ kind: 'room.reaction', seat, name, emoji }, this.#runtime.clock());
   }
 
   #progress(seat: Seat, progress: PaintProgress): void {
@@ -341,6 +361,7 @@ export class Engine {
     const unsaid = this.#unsaid(stage.people);
     this.#options.post({ kind: 'stage', stage, clock: this.#runtime.clock(), unsaid });
     this.#tellGuests();
+    this.#feed.tell(this.#runtime.clock());
     for (const identity of this.#known()) this.#postView(identity);
     // Last: what it tells of a picture is for those who know that it is being painted.
     this.#desk.sync(needs(room).orders);

@@ -16,6 +16,8 @@ const spacing = { reaction: 250, writing: 500 };
 const roomReactionsPerSecond = 25;
 const mostReactions = 50;
 
+type Passing = Exclude<PhoneSignal, { kind: 'follow' }>;
+
 /** What phones say in passing: shown or served at once, and in no event. */
 export class PhoneSignals {
   #post: (message: FromEngine) => void;
@@ -31,7 +33,7 @@ export class PhoneSignals {
     this.#reactions = new TokenBucket(roomReactionsPerSecond, mostReactions, time.now());
   }
 
-  hear(room: Room, { identity, seat }: SeatRecord, signal: PhoneSignal): void {
+  hear(room: Room, { identity, seat }: SeatRecord, signal: Passing): void {
     const ask = askOf(room, seat);
     switch (signal.kind) {
       case 'writing':

@@ -6,6 +6,7 @@ import { estimate } from './estimate.ts';
 import { exhibits } from './exhibits.ts';
 import { needs } from './needs.ts';
 import { outcome } from './outcome.ts';
+import { phases } from './phases.ts';
 import { progress } from './progress.ts';
 import { reduce } from './reduce.ts';
 import { Material } from './rules/question.ts';
@@ -32,6 +33,7 @@ export const fupOgFakta: Cartridge<FupOgFaktaState, FupOgFaktaSettings, Material
   ask,
   stage: stageView,
   caption,
+  phases,
   progress,
   outcome,
   exhibits,

@@ -6,6 +6,7 @@ import { exhibits } from './exhibits.ts';
 import { estimate } from './estimate.ts';
 import { needs } from './needs.ts';
 import { outcome } from './outcome.ts';
+import { phases } from './phases.ts';
 import { progress } from './progress.ts';
 import { reduce } from './reduce.ts';
 import { MasterpieceSettings, masterpiecePresets } from './settings.ts';
@@ -29,6 +30,7 @@ export const masterpiece: Cartridge<MasterpieceState, MasterpieceSettings> = {
   ask,
   stage: stageView,
   caption,
+  phases,
   progress,
   outcome,
   exhibits,

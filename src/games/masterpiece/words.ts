@@ -21,6 +21,9 @@ export const labels = {
   yours: 'yours',
 } as const;
 
+/** What is asked of everybody when a picture hangs there. */
+export const question = 'Which words made this picture?';
+
 export const reactions = ['😂', '👏', '😱', '🤨', '❤️', '🐷'];
 
 export const instructions = {

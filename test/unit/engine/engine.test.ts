@@ -556,3 +556,59 @@ test('[F6] a mark counts for the game that offered it, and is on the next view',
   expect(await mark(target, false)).toMatchObject({ verdict: 'taken' });
   expect(await mark(target.replace('g1', 'g2'))).toMatchObject({ verdict: 'closed' });
 });
+
+describe('the event feed', () => {
+  const fedTo = (signals: [string, HostSignal][], who: string) =>
+    signals.filter(([to, signal]) => to === who && signal.kind === 'feed');
+  const follow = { kind: 'follow', have: null } as const;
+
+  test('is told to who asks and is in the room, and to nobody else', async () => {
+    const { engine, signals, join } = await studio();
+    await join('a', 'Ada');
+    await join('b', 'Bo');
+    engine.control({ kind: 'lock', locked: true });
+    engine.link.arrived('z');
+    for (const who of ['a', 'z', 'nobody']) engine.link.signal(who, follow);
+    engine.control({ kind: 'lock', locked: false });
+    await join('c', 'Cy');
+    expect(fedTo(signals, 'a').length).toBeGreaterThan(1);
+    expect(fedTo(signals, 'b')).toEqual([]);
+    expect(fedTo(signals, 'nobody')).toEqual([]);
+    // It came in when the room was unlocked, and has to ask again.
+    expect(fedTo(signals, 'z')).toEqual([]);
+  });
+
+  test('ends with the kick of who follows', async () => {
+    const { engine, signals, join } = await studio();
+    await join('a', 'Ada');
+    engine.link.signal('a', follow);
+    engine.control({ kind: 'kick', seat: 'p1' });
+    signals.length = 0;
+    await join('b', 'Bo');
+    engine.link.signal('a', follow);
+    expect(fedTo(signals, 'a')).toEqual([]);
+  });
+
+  test('of a reaction says whose it is', async () => {
+    const { engine, signals, time, answer, views } = await gameOfThree(8);
+    engine.link.signal('a', follow);
+    engine.control({ kind: 'end' });
+    await time.pass(10);
+    const [emoji] = views.get('b')?.ask.reactions ?? [];
+    signals.length = 0;
+    engine.link.signal('b', { kind: 'reaction', emoji: emoji ?? 'none' });
+    expect(fedTo(signals, 'a')).toMatchObject([
+      [
+        'a',
+        {
+          feed: {
+            kind: 'happened',
+            events: [{ event: { kind: 'room.reaction', seat: 'p2', name: 'Bo', emoji } }],
+          },
+        },
+      ],
+    ]);
+    await answer('a', { kind: 'pick', option: 'playAgain' });
+    expect(fedTo(signals, 'a').length).toBeGreaterThan(1);
+  });
+});
