@@ -5,7 +5,7 @@ export { reveal } from './pages/reveal.ts';
 export { paintersLoaded } from './pages/painters.ts';
 export { partyGame } from './pages/party-game.ts';
 export { answers } from './linked/answers.ts';
-export { backAtOnce } from './linked/back.ts';
+export { awake, backAtOnce } from './linked/back.ts';
 export { lobby } from './linked/lobby.ts';
 export { ourContender } from './linked/our-contender.ts';
 export { launchFor, Party } from './linked/party.ts';

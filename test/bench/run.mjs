@@ -133,7 +133,16 @@ const benches = {
   },
   async back() {
     return withParties(['direct', 'peerjs', 'trystero'], async (parties) => [
-      await bench.backAtOnce(parties, { loads: 8, stops: 4 }),
+      await bench.backAtOnce(parties, 8),
+    ]);
+  },
+  async awake() {
+    const sleeps = [
+      { seconds: 5, times: 7 },
+      { seconds: 25, times: 1 },
+    ];
+    return withParties(['direct', 'peerjs', 'trystero'], async (parties) => [
+      await bench.awake(parties, sleeps),
     ]);
   },
   async watchers() {

@@ -1,54 +1,65 @@
 import { percentile } from '../figures.ts';
 import type { Row, Section } from '../section.ts';
-import { seen } from './contender.ts';
+import { patience, seenSince } from './contender.ts';
 import type { Party } from './party.ts';
 
-interface Way {
-  what: string;
-  times: number;
-  /** Milliseconds from having a network, and running, until the phone shows `name`. */
-  back(party: Party, name: string): Promise<number>;
+const wanted = { p50: 1000, p95: 2000 };
+const late = `What takes over ${patience / 1000} s counts as that.`;
+
+let names = 0;
+function newName(): string {
+  names += 1;
+  return `C${names}x`;
 }
 
-const wanted = { p50: 1000, p95: 2000 };
-
-/** How soon a phone that was away is right again. Ours is the first of `parties`. */
-export async function backAtOnce(
-  parties: readonly Party[],
-  { loads, stops }: { loads: number; stops: number },
-): Promise<Section> {
-  const ways: Way[] = [
-    { what: 'reloaded', times: loads, back: reloaded },
-    { what: 'closed, and opened again from the link', times: loads, back: reopened },
-    { what: 'stopped for 5 s', times: stops, back: (party, name) => stopped(party, name, 5) },
-    { what: 'stopped for 25 s', times: 1, back: (party, name) => stopped(party, name, 25) },
-  ];
+/** How soon a phone that was reloaded or opened again is right. Ours is the first of `parties`. */
+export async function backAtOnce(parties: readonly Party[], times: number): Promise<Section> {
   const rows: Row[] = [];
-  let number = 0;
-  for (const { what, times, back } of ways) {
+  for (const [what, back] of [
+    ['reloaded', reloaded],
+    ['closed, and opened again from the link', reopened],
+  ] as const) {
     const taken = parties.map((): number[] => []);
     for (let time = 0; time < times; time += 1) {
-      number += 1;
       console.error(`  ${what}, ${time + 1} of ${times}`);
-      const name = `C${number}x`;
-      if (what.startsWith('stopped')) {
-        const all = await Promise.all(parties.map((party) => back(party, name)));
-        for (const [which, one] of all.entries()) taken[which]!.push(one);
-      } else {
-        for (let turn = 0; turn < parties.length; turn += 1) {
-          const which = (time + turn) % parties.length;
-          taken[which]!.push(await back(parties[which]!, name));
-        }
+      for (let turn = 0; turn < parties.length; turn += 1) {
+        const which = (time + turn) % parties.length;
+        taken[which]!.push(await back(parties[which]!, newName()));
       }
     }
     rows.push(...rowsOf(parties, what, taken));
   }
   return {
-    title: 'Back at once',
+    title: 'Back at once: reloaded, or opened again',
     how:
-      'A phone that was in the lobby is away while somebody else’s name changes. From the start of the navigation, or ' +
-      'from the signal that lets its renderer run again, until a frame with the other’s new name has been ' +
-      'painted on it. Reloads take turns; all are stopped and woken in the same moments.',
+      'A phone that was in the lobby is away while somebody else’s name changes. From the start of the ' +
+      `navigation until a frame with the other’s new name has been painted on it. All take turns. ${late}`,
+    rows,
+  };
+}
+
+/** The same for a phone whose page did not run for so long. */
+export async function awake(
+  parties: readonly Party[],
+  sleeps: readonly { seconds: number; times: number }[],
+): Promise<Section> {
+  const rows: Row[] = [];
+  for (const { seconds, times } of sleeps) {
+    const taken = parties.map((): number[] => []);
+    for (let time = 0; time < times; time += 1) {
+      console.error(`  stopped for ${seconds} s, ${time + 1} of ${times}`);
+      const name = newName();
+      const all = await Promise.all(parties.map((party) => stopped(party, name, seconds)));
+      for (const [which, one] of all.entries()) taken[which]!.push(one);
+    }
+    rows.push(...rowsOf(parties, `stopped for ${seconds} s`, taken));
+  }
+  return {
+    title: 'Back at once: stopped, as by a locked phone',
+    how:
+      'The phone’s renderer is stopped while somebody else’s name changes. From the signal that lets it run ' +
+      'again until a frame with the new name has been painted on it. All are stopped and woken in the ' +
+      `same moments. ${late}`,
     rows,
   };
 }
@@ -88,7 +99,7 @@ async function reopened(party: Party, name: string): Promise<number> {
 async function opened(party: Party, name: string): Promise<number> {
   await party.expectOnPhone(name);
   const began = await party.phone.evaluate(() => performance.timeOrigin);
-  const shown = (await seen(party.phone)) - began;
+  const shown = await seenSince(party.phone, began);
   await party.contender.settled(party.phone);
   return shown;
 }
@@ -100,7 +111,7 @@ async function stopped(party: Party, name: string, seconds: number): Promise<num
   await party.otherIs(name);
   await party.wall.page.waitForTimeout(Math.max(0, began + 1000 * seconds - Date.now()));
   const woken = wake();
-  const shown = (await seen(party.phone)) - woken;
+  const shown = await seenSince(party.phone, woken);
   await party.contender.settled(party.phone);
   return shown;
 }

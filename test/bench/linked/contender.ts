@@ -54,3 +54,14 @@ export async function lookFor(page: Page, selector: string, name: string): Promi
 export async function seen(page: Page): Promise<number> {
   return (await page.evaluate(() => globalThis.shown)) ?? Number.NaN;
 }
+
+/** What has not come after so many milliseconds is counted as that. */
+export const patience = 30_000;
+
+/** As `seen`, in milliseconds since `began`. */
+export function seenSince(page: Page, began: number): Promise<number> {
+  return Promise.race([
+    seen(page).then((at) => Math.max(0, at - began)),
+    new Promise<number>((resolve) => setTimeout(() => resolve(patience), patience)),
+  ]);
+}

@@ -55,6 +55,8 @@ export class Party {
     const browser = await launchFor(contender.webRtc, trusted);
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
     await watchFrames(context);
+    // A data channel that was lost takes its time.
+    context.setDefaultTimeout(60_000);
     const phone = await context.newPage();
     const session = await context.newCDPSession(phone);
     await session.send('Network.enable');
@@ -65,7 +67,7 @@ export class Party {
     const others = await hosts.newContext({ viewport: { width: 390, height: 844 } });
     const other = await others.newPage();
     await other.goto(wall.link(contender.service));
-    await contender.settled(other).catch(() => undefined);
+    await contender.usable(other);
     const party = new Party({
       contender,
       wall,

@@ -1,10 +1,8 @@
 import { percentile } from '../figures.ts';
 import type { Row, Section } from '../section.ts';
-import { lookFor, press, seen } from './contender.ts';
+import { lookFor, patience, press, seenSince } from './contender.ts';
 import type { Party } from './party.ts';
 
-/** What has not come back after so many milliseconds is counted with that. */
-const patience = 30_000;
 /** The cut must have been noticed, or not, before something is written. */
 const beforeWriting = 1000;
 
@@ -91,12 +89,10 @@ async function once(party: Party, seconds: number, number: number): Promise<Reco
   await press(party.phone);
   await party.phone.waitForTimeout(Math.max(0, began + 1000 * seconds - Date.now()));
   const healed = await party.heal();
-  const within = (seen: Promise<number>) =>
-    Promise.race([
-      seen.then((at) => Math.max(0, at - healed)),
-      party.wall.page.waitForTimeout(patience).then(() => patience),
-    ]);
-  const [answer, view] = await Promise.all([within(seen(wall.page)), within(seen(party.phone))]);
+  const [answer, view] = await Promise.all([
+    seenSince(wall.page, healed),
+    seenSince(party.phone, healed),
+  ]);
   await contender.settled(party.phone);
   await contender.written(party.phone);
   return { answer, view };
