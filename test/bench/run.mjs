@@ -5,7 +5,7 @@
 //   --built             `dist/` is fresh
 // A run of all writes RESULTS.md and recorded.json.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -26,9 +26,13 @@ function run(command, ...words) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const installed = `${here}node_modules/.package-lock.json`;
-const isStale = () => statSync(installed).mtimeMs < statSync(`${here}package-lock.json`).mtimeMs;
-if (!existsSync(installed) || isStale()) {
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const { dependencies } = read(`${here}package.json`);
+const isInstalled = ([name, version]) => {
+  const file = `${here}node_modules/${name}/package.json`;
+  return existsSync(file) && read(file).version === version;
+};
+if (!Object.entries(dependencies).every(isInstalled)) {
   run('npm', 'ci', '--prefix', here, '--no-audit', '--no-fund');
 }
 
@@ -124,8 +128,8 @@ const benches = {
   },
   async recovery() {
     const cuts = [
-      { seconds: 5, times: 4 },
-      { seconds: 20, times: 2 },
+      { seconds: 5, times: 3 },
+      { seconds: 20, times: 1 },
     ];
     return withParties(['relay', 'direct', 'peerjs', 'trystero'], async (parties) => [
       await bench.recovery(parties, cuts),
@@ -180,7 +184,7 @@ async function measure(name) {
 }
 
 const recordedFile = `${here}recorded.json`;
-const recorded = JSON.parse(readFileSync(recordedFile, 'utf8'));
+const recorded = read(recordedFile);
 
 /** What is wrong with these sections, in words. In the short form a ratio is held to its record alone. */
 function faultsOf(sections) {
@@ -221,7 +225,6 @@ await closeAll();
 if (keeps) {
   const results = `${here}RESULTS.md`;
   const before = named === null ? '' : readFileSync(results, 'utf8');
-  const { dependencies } = JSON.parse(readFileSync(`${here}package.json`, 'utf8'));
   const versions = Object.entries(dependencies).map(([name, version]) => `${name} ${version}`);
   writeFileSync(
     results,
