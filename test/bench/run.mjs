@@ -114,7 +114,7 @@ const benches = {
   },
   async lobby() {
     const all = await contenders('direct', 'peerjs', 'trystero');
-    return [await bench.lobby(await browserWith(true), all, short ? 4 : 10)];
+    return [await bench.lobby(await browserWith(true), all, short ? 3 : 10)];
   },
   async answers() {
     const all = await contenders('relay', 'direct', 'peerjs', 'trystero', 'colyseus');

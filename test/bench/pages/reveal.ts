@@ -85,6 +85,7 @@ function section(played: Record<SceneName, Played[]>, rounds: number): Section {
         what: `${scenes[scene]}: between frames at p95, in the quietest of ${rounds} turns`,
         ours: `${p95.toFixed(1)} ms`,
         rival: `${bare.toFixed(1)} ms`,
+        ratio: { name: `reveal ${scene}`, value: 1 / ratio },
         verdict: {
           figure: `${ratio.toFixed(2)} times`,
           wanted: `at most ${mostTimes} times`,
