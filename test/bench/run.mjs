@@ -127,12 +127,8 @@ const benches = {
     return bench.partyGame(await browserWith(true), await site());
   },
   async recovery() {
-    const cuts = [
-      { seconds: 5, times: 3 },
-      { seconds: 20, times: 1 },
-    ];
     return withParties(['relay', 'direct', 'peerjs', 'trystero'], async (parties) => [
-      await bench.recovery(parties, cuts),
+      await bench.recovery(parties, { seconds: 5, times: 4 }),
     ]);
   },
   async back() {

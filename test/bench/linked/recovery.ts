@@ -12,26 +12,20 @@ interface Recovered {
   view: number;
 }
 
-/** A phone's network is cut for `seconds`, `times` over; our parties come first. */
+/** A phone's network is cut for `seconds`, `times` over. */
 export async function recovery(
   parties: readonly Party[],
-  cuts: readonly { seconds: number; times: number }[],
+  { seconds, times }: { seconds: number; times: number },
 ): Promise<Section> {
-  const rows: Row[] = [];
-  let number = 0;
-  for (const { seconds, times } of cuts) {
-    const taken = parties.map((): Recovered[] => []);
-    for (let time = 0; time < times; time += 1) {
-      number += 1;
-      console.error(`  cut for ${seconds} s, ${time + 1} of ${times}`);
-      const recovered = await Promise.all(parties.map((party) => once(party, seconds, number)));
-      for (const [which, one] of recovered.entries()) taken[which]!.push(one);
-    }
-    for (const what of ['answer', 'view'] as const) {
-      const of = (which: number) => taken[which]!.map((one) => one[what]);
-      rows.push(...rowsOf(parties, seconds, what, of));
-    }
+  const taken = parties.map((): Recovered[] => []);
+  for (let time = 1; time <= times; time += 1) {
+    console.error(`  cut for ${seconds} s, ${time} of ${times}`);
+    const recovered = await Promise.all(parties.map((party) => once(party, seconds, time)));
+    for (const [which, one] of recovered.entries()) taken[which]!.push(one);
   }
+  const rows = (['answer', 'view'] as const).flatMap((what) =>
+    rowsOf(parties, seconds, what, (which) => taken[which]!.map((one) => one[what])),
+  );
   return {
     title: 'Back after a cut',
     how:
@@ -40,7 +34,8 @@ export async function recovery(
       'else’s name changes. From the moment the network is back until a frame with the phone’s name has been painted on ' +
       'the big screen, and until one with the other’s has been painted on the phone. The rivals’ pages do what their ' +
       'manuals advise: dial again when told of a loss, and say again what was not heard. All are cut ' +
-      `and healed in the same moments. What takes over ${patience / 1000} s counts as that.`,
+      'and healed in the same moments. The wire gives back at once what was under way, where a real network ' +
+      `would first have to repeat it; data channels do repeat. What takes over ${patience / 1000} s counts as that.`,
     rows,
   };
 }
