@@ -13,7 +13,7 @@ const recorded = import.meta.glob<string>('./golden/fup-og-fakta.jsonl', {
 
 cartridgeSuite({
   cartridge: fupOgFakta,
-  largest: { firstQuestions: 10, secondQuestions: 10, thirdQuestions: 10, lieLength: 60 },
+  largest: { firstQuestions: 10, secondQuestions: 10, thirdQuestions: 10, lieLength: 48 },
   material: sampleMaterial,
   leaks: (state) => [
     ...secretsShown(state as FupOgFaktaState),

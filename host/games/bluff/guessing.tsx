@@ -20,15 +20,17 @@ interface GuessingProps {
   sign: ReactNode;
   subject: ReactNode;
   names: { title: string; labels: string; guessed: string };
+  /** How narrow what is guessed at may be, as a share of the width. */
+  least?: number;
 }
 
 /** What is guessed at left, labels right; while landing they fly in one at a time. */
-export function Guessing({ view, sign, subject, names }: GuessingProps) {
+export function Guessing({ view, sign, subject, names, least = 0 }: GuessingProps) {
   const { labels } = view;
   const hall = useRef<HTMLElement>(null);
   useFit(() => {
-    if (hall.current) hangLabels(hall.current, labels.length);
-  }, [labels]);
+    if (hall.current) hangLabels(hall.current, labels.length, least);
+  }, [labels, least]);
   return (
     <main className="guessing" ref={hall} data-landing={view.kind === 'landing'}>
       <div className="guessing-left">

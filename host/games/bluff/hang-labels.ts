@@ -22,9 +22,11 @@ const sizesWanted = [0.04, 0.0285];
  * Chooses how the labels hang and how large their letters are: the first hanging in which they are
  * comfortable to read, else the first in which they are large enough, else the one with the largest
  * letters. All of them always fit. Each look is a layout of the whole wall, and while it lasts no
- * label flies: so sizes are looked for only where the wanted one fits.
+ * label flies: so sizes are looked for only where the wanted one fits. `least`: no picture is narrower,
+ * as a share of the width.
  */
-export function hangLabels(hall: HTMLElement, count: number): void {
+export function hangLabels(hall: HTMLElement, count: number, least: number): void {
+  const allowed = hangings.filter(({ picture }) => picture >= least);
   const wall = hall.querySelector<HTMLElement>('.guessing-labels');
   const stage = hall.closest('.stage');
   if (!wall || !stage) return;
@@ -42,7 +44,7 @@ export function hangLabels(hall: HTMLElement, count: number): void {
     return largestFitting(largest * height, fits);
   };
   for (const wanted of sizesWanted) {
-    const hanging = hangings.find((one) => {
+    const hanging = allowed.find((one) => {
       hang(one);
       return fits(wanted * height);
     });
@@ -50,6 +52,6 @@ export function hangLabels(hall: HTMLElement, count: number): void {
     largestIn(hanging);
     return;
   }
-  const tried = hangings.map((hanging) => ({ hanging, size: largestIn(hanging) }));
+  const tried = allowed.map((hanging) => ({ hanging, size: largestIn(hanging) }));
   largestIn(tried.reduce((best, one) => (one.size > best.size ? one : best)).hanging);
 }

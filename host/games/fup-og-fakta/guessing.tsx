@@ -5,6 +5,9 @@ import { Slide } from './slide.tsx';
 import { words } from './words.ts';
 import './small-slide.css';
 
+/** A slide has to be read. */
+const narrowest = 0.28;
+
 type View = Extract<FupOgFaktaStage, { kind: 'landing' | 'guessing' }>;
 
 /** Slide left, labels right. */
@@ -19,6 +22,7 @@ export function Guessing({ view }: { view: View }) {
         </div>
       }
       names={words.guessing}
+      least={narrowest}
     />
   );
 }

@@ -36,7 +36,7 @@ export const FupOgFaktaSettings = z.object({
   /** F10: nothing of the game is kept once it is over. */
   leaveNoTrace: z._default(z.boolean(), false),
   /** The most characters of a lie. */
-  lieLength: whole(10, 60, 40),
+  lieLength: whole(10, 48, 40),
 });
 export type FupOgFaktaSettings = z.infer<typeof FupOgFaktaSettings>;
 

@@ -32,14 +32,20 @@ export const instructions = {
 
 export const tooClose = 'Too close to the truth. Try another.';
 
-/** F6: the six, in the order they are offered, and what the best of each is called. */
+/** F6: the six, in the order they are offered, and what the best of each is called. In words, for not
+ * every big screen has letters for them. */
 export const marks = [
-  { emoji: '😂', id: 'funniest', title: 'Funniest lie' },
-  { emoji: '👏', id: 'finest', title: 'Finest lie' },
-  { emoji: '😱', id: 'shocking', title: 'Most shocking lie' },
-  { emoji: '🤨', id: 'fishiest', title: 'Fishiest lie' },
-  { emoji: '❤️', id: 'loveliest', title: 'Loveliest lie' },
-  { emoji: '🐷', id: 'pig', title: 'The pig’s favourite' },
+  { emoji: '😂', id: 'funniest', title: 'Funniest lie', drawn: ['laugh', 'laughs'] },
+  { emoji: '👏', id: 'finest', title: 'Finest lie', drawn: ['hand', 'hands'] },
+  { emoji: '😱', id: 'shocking', title: 'Most shocking lie', drawn: ['shriek', 'shrieks'] },
+  {
+    emoji: '🤨',
+    id: 'fishiest',
+    title: 'Fishiest lie',
+    drawn: ['raised eyebrow', 'raised eyebrows'],
+  },
+  { emoji: '❤️', id: 'loveliest', title: 'Loveliest lie', drawn: ['heart', 'hearts'] },
+  { emoji: '🐷', id: 'pig', title: 'The pig’s favourite', drawn: ['pig', 'pigs'] },
 ] as const;
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
@@ -57,8 +63,8 @@ export const awardWords = {
     title: 'Lie of the Evening',
     why: (count: number, text: string) => `“${text}” fooled ${people(count)}.`,
   },
-  marked: (count: number, emoji: string, text: string) =>
-    `“${text}” drew ${emoji}${count === 1 ? '' : ` ${times(count)}`}.`,
+  marked: (count: number, [one, many]: readonly [string, string], text: string) =>
+    `“${text}” drew ${count === 1 ? `a ${one}` : `${count} ${many}`}.`,
 };
 
 export const stepWords = {

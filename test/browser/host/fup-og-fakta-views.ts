@@ -15,7 +15,7 @@ export function lectureStage(view: FupOgFaktaStage, count: number): RoomStage {
 
 const questions = {
   short: 'The wombat is known for droppings shaped like ____.',
-  long: 'In the year the bridge was built, the town council of a place nobody can pronounce forbade the sale of ____ on a Sunday, and nobody noticed for a whole century.',
+  long: 'In the year the bridge was built, the town council of a place nobody can pronounce forbade the sale of ____ on a Sunday.',
 };
 
 const short = ['Cubes', 'Stars', 'Tiny hats', 'Doughnuts', 'The king’s nose', 'Corkscrews'];
@@ -24,7 +24,7 @@ function texts(count: number, length: Length): string[] {
   return Array.from({ length: count }, (_, index) =>
     length === 'short'
       ? (short[index] ?? `Lie number ${index}`)
-      : `${index} Rindfleischetikettierungsüberwachung in the attic of ${index}`.slice(0, 60),
+      : `${index} Rindfleischetikettierungsüberwachung in the attic of ${index}`.slice(0, 48),
   );
 }
 

@@ -13,10 +13,10 @@ export function awardsOf({
     ...counted('nose', players, honours.found),
     ...counted('gullible', players, honours.fell),
     ...ofLie(honours),
-    ...marks.flatMap(({ emoji, id, title }): Achievement[] => {
+    ...marks.flatMap(({ emoji, id, title, drawn: words }): Achievement[] => {
       const drawn = honours.marked[emoji];
       if (drawn === undefined || drawn.count === 0) return [];
-      const why = awardWords.marked(drawn.count, emoji, drawn.text);
+      const why = awardWords.marked(drawn.count, words, drawn.text);
       return [{ id, title, why, seats: drawn.seats }];
     }),
   ];

@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 export const blank = '____';
 
 /** Most characters of a question, and of an answer or a lie. */
-export const longestText = 160;
-export const longestAnswer = 60;
+export const longestText = 120;
+export const longestAnswer = 48;
 /** More of a question's own lies are of no use to a game. */
 const mostLies = 12;
 const mostSpellings = 16;
