@@ -25,7 +25,7 @@ const hostPolicy: Policy = {
   'connect-src': "'self' https: http: wss: ws:",
 };
 
-/** The phone's page: this site's files and its room's brokers. */
+/** The phone's page, and the overlay: this site's files and the room's brokers. */
 const phonePolicy: Policy = {
   ...everyPage,
   'script-src': "'self'",
@@ -64,7 +64,8 @@ const everywhere: Record<string, string> = {
 
 /** The headers of one path of the site. */
 export function headersOf(path: string): Record<string, string> {
-  const policy = path.startsWith('/phone/') ? phonePolicy : hostPolicy;
+  const isPhone = path.startsWith('/phone/') || path === '/overlay.html';
+  const policy = isPhone ? phonePolicy : hostPolicy;
   return { ...everywhere, 'Content-Security-Policy': inHeader(policy) };
 }
 
@@ -73,7 +74,12 @@ function headersFile(): string {
   const block = (pattern: string, headers: Record<string, string>) =>
     [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const policy = { 'Content-Security-Policy': inHeader(phonePolicy) };
-  return `${block('/*', headersOf('/'))}\n${block('/phone/*', policy)}\n`;
+  const blocks = [
+    block('/*', headersOf('/')),
+    block('/phone/*', policy),
+    block('/overlay.html', policy),
+  ];
+  return `${blocks.join('\n')}\n`;
 }
 
 /** Vite plugin: the policies in the built pages themselves, as headers of `npm start`, and as a file. */
@@ -82,7 +88,7 @@ export function siteHeaders(): Plugin {
   return {
     name: 'hogwash-site-headers',
     configResolved({ mode }) {
-      page = mode === 'phone' ? 'phone' : 'host';
+      page = mode === 'phone' || mode === 'overlay' ? 'phone' : 'host';
     },
     transformIndexHtml: {
       order: 'post',

@@ -75,15 +75,22 @@ const baseline = {
     `${root}/test/results/baseline/${arg}${ext}`,
 };
 
+/** By name: what the stage's own window alone needs is told apart from what it shares. */
+const pages: Record<string, string | Record<string, string>> = {
+  phone: 'phone/index.html',
+  overlay: 'overlay.html',
+  host: { index: 'index.html', 'stage-window': 'stage.html' },
+};
+
 /**
- * One config for the two pages (`--mode host`, `--mode phone`), the server both are served by, and
- * the unit and browser tests.
+ * One config for the three pages (`--mode host`, `--mode phone`, `--mode overlay`), the server they
+ * are served by, and the unit and browser tests.
  */
 export default defineConfig(({ mode }) => ({
   base: './',
   appType: 'mpa' as const,
-  // Pictures and icons belong to the host's build; the phone's adds its page beside them.
-  publicDir: mode === 'phone' ? (false as const) : 'public',
+  // Pictures and icons belong to the host's build; the others add their pages beside them.
+  publicDir: mode === 'phone' || mode === 'overlay' ? (false as const) : 'public',
   plugins: [
     react(),
     siteHeaders(),
@@ -97,16 +104,12 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2022',
     emptyOutDir: mode === 'host',
-    assetsDir: mode === 'phone' ? 'phone/assets' : 'assets',
+    assetsDir: mode === 'phone' || mode === 'overlay' ? `${mode}/assets` : 'assets',
     assetsInlineLimit: 0,
     // Every browser with module workers has modulepreload.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // By name: what the stage's own window alone needs is told apart from what it shares.
-      input:
-        mode === 'phone'
-          ? 'phone/index.html'
-          : { index: 'index.html', 'stage-window': 'stage.html' },
+      input: pages[mode] ?? pages.host!,
     },
   },
   server: { host: true, port, strictPort: true },

@@ -85,6 +85,7 @@ export function House(props: HouseProps) {
   });
   const [office, setOffice] = useState<PainterOffice | null>(null);
   const [keys] = useState(() => painterKeys(archive));
+  const [roomKey, setRoomKey] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<PainterTrouble | null>(null);
   const [setAside, setSetAside] = useState(props.setAside);
   const { preferences, kept, setPreferences } = usePreferences(archive, loaded.value);
@@ -161,7 +162,9 @@ export function House(props: HouseProps) {
       room.close();
       show.end();
     };
+    setRoomKey(null);
     room.engine.subscribe((message) => {
+      if (message.kind === 'opened') setRoomKey(message.room);
       if (message.kind !== 'painterSaid') return;
       const { painter, failure, said } = message;
       setTrouble({ painter, failure, said, at: Date.now() });
@@ -283,6 +286,14 @@ export function House(props: HouseProps) {
             config={config}
             page={page}
             addresses={addresses}
+            overlay={
+              screen.kind === 'room' && roomKey !== null
+                ? {
+                    base: phonesPage,
+                    link: { room: roomKey, brokers: absoluteBrokers(screen.brokers, phonesPage) },
+                  }
+                : null
+            }
             kept={kept}
             show={show}
             onNoise={(sound) => {

@@ -30,7 +30,7 @@ function keptPlayer(shelf: Shelf): Player {
 }
 
 /** A version 4 UUID; `crypto.randomUUID` is missing on plain http. */
-function freshUuid(): string {
+export function freshUuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;

@@ -15,6 +15,7 @@ import { DrawerTabs } from './drawer-tabs.tsx';
 import { GameDrawer } from './game-drawer.tsx';
 import { GuestsDrawer } from './guests-drawer.tsx';
 import { NetworkDrawer } from './network-drawer.tsx';
+import type { OverlayPlace } from './overlay-address.tsx';
 import { PainterDrawer } from './painter-drawer.tsx';
 import type { PainterServices } from './painter-drawer.tsx';
 import { ResetAll } from './reset-all.tsx';
@@ -36,6 +37,8 @@ interface OfficeProps {
   page: string;
   /** Addresses the QR code may use; empty where the page's own is used. */
   addresses: readonly string[];
+  /** Where an overlay of the room that is open is found; null while none is. */
+  overlay: OverlayPlace | null;
   kept: KeptSign;
   painters: PainterServices;
   /** Whose voices can be chosen, and tried. */
@@ -94,7 +97,7 @@ export function Office(props: OfficeProps) {
           {open === 'network' && (
             <NetworkDrawer {...drawer} config={config} page={page} addresses={addresses} />
           )}
-          {open === 'screen' && <ScreenDrawer {...drawer} />}
+          {open === 'screen' && <ScreenDrawer {...drawer} overlay={props.overlay} />}
           {open === 'sound' && (
             <SoundDrawer
               {...drawer}

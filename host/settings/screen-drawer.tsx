@@ -3,6 +3,8 @@ import { useBigScreen } from '../screen/big-screen.ts';
 import { words as host } from '../words.ts';
 import type { DrawerProps } from './drawer.ts';
 import { NumberBox } from './number-box.tsx';
+import { OverlayAddress } from './overlay-address.tsx';
+import type { OverlayPlace } from './overlay-address.tsx';
 import { words } from './words.ts';
 import './screen-drawer.css';
 
@@ -14,8 +16,12 @@ const delay = {
   step: 1,
 };
 
+interface ScreenDrawerProps extends DrawerProps {
+  overlay: OverlayPlace | null;
+}
+
 /** The screen the room is shown on, and those who see it over a stream. */
-export function ScreenDrawer({ preferences, onChange }: DrawerProps) {
+export function ScreenDrawer({ preferences, onChange, overlay }: ScreenDrawerProps) {
   const { fullscreen, codeHidden, streamDelaySeconds } = preferences;
   return (
     <>
@@ -52,6 +58,7 @@ export function ScreenDrawer({ preferences, onChange }: DrawerProps) {
           <small>{words.screen.delayHint}</small>
         </div>
         <StageWindow />
+        <OverlayAddress overlay={overlay} />
       </fieldset>
       <section className="office-sheet" aria-labelledby="screen-voice">
         <h2 className="screen-voice sign" id="screen-voice">

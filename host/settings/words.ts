@@ -124,6 +124,13 @@ export const words = {
     delayHint: 'The options stay that much longer, whoever has guessed. Counts for the next game.',
     window:
       'A window with nothing but the stage, for a second screen or a capture. F fills the screen with it.',
+    overlay: {
+      copy: 'Copy the overlay’s address',
+      hint: 'For a Browser Source in OBS, as large as the picture: players, points and reactions over nothing. It leads into the room, so it is copied and not shown.',
+      noRoom: 'Players, points and reactions for a Browser Source in OBS. Open a room first.',
+      copied: 'Copied. Paste it into the Browser Source.',
+      refused: 'This browser would not copy. Copy it from here',
+    },
     voice: 'What carries the pig’s voice',
     voiceFacts: [
       'A tab that is cast or shared carries the picture and the effects, but not the voice: the voice comes from the system, not from the page.',

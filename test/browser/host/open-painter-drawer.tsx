@@ -71,6 +71,7 @@ export async function openPainterDrawer(opening: DrawerOpening = {}) {
         config={{ brokers: ['/mqtt'], iceServers: [], addresses: [] }}
         page="http://localhost:4173/"
         addresses={[]}
+        overlay={null}
         kept={{ kept: true }}
         show={silent}
         onNoise={() => {}}

@@ -60,6 +60,32 @@ test('the drawer says what a cast tab does not carry, and what to capture instea
   await expect.element(panel).toHaveTextContent('Window Capture of the stage’s own window');
 });
 
+test('the overlay’s address is copied, and shown only where the browser would not copy', async () => {
+  const { screen } = await openRoomAt(lobbyStage([], 3), { archive: hidden() });
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await screen.getByRole('button', { name: 'Settings' }).click();
+  await screen.getByRole('tab', { name: 'Screen & streams' }).click();
+  const copy = screen.getByRole('button', { name: 'Copy the overlay’s address' });
+  await copy.click();
+  await expect.element(screen.getByText('Copied.')).toBeVisible();
+  const address = `http://192.168.1.23:4173/overlay.html#${roomKey}`;
+  expect(copied.mock.calls).toEqual([[address]]);
+  expect(document.documentElement.outerHTML).not.toContain(roomKey);
+  copied.mockRejectedValue(new Error('not allowed'));
+  await copy.click();
+  const shown = screen.getByRole('textbox', { name: 'This browser would not copy' });
+  await expect.element(shown).toHaveValue(address);
+  copied.mockRestore();
+});
+
+test('without a room there is no overlay’s address', async () => {
+  const { screen } = await openHost();
+  await screen.getByRole('button', { name: 'Settings' }).click();
+  await screen.getByRole('tab', { name: 'Screen & streams' }).click();
+  const copy = screen.getByRole('button', { name: 'Copy the overlay’s address' });
+  await expect.element(copy).toBeDisabled();
+});
+
 test('[M32] a late stream makes the options stay longer, and leaves a preset its name', async () => {
   const archive = scriptedArchive({ settings: { streamDelaySeconds: 9 } });
   const { engine, screen, show } = await openRoomAt(lobbyStage([], 3), { archive });

@@ -27,7 +27,7 @@ test('the config that is served is the one that serves where there is none', () 
   expect(Config.parse(served)).toEqual(defaultConfig);
 });
 
-test.each(['/', '/phone/', '/assets/worker.js'])(
+test.each(['/', '/phone/', '/overlay.html', '/assets/worker.js'])(
   'scripts of %s come from the site alone',
   (path) => {
     const policy = headersOf(path)['Content-Security-Policy'] ?? '';
@@ -35,7 +35,7 @@ test.each(['/', '/phone/', '/assets/worker.js'])(
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'/);
     expect(/script-src ([^;]*)/.exec(policy)?.[1]).toBe(
-      path === '/phone/' ? "'self'" : "'self' 'wasm-unsafe-eval'",
+      ['/phone/', '/overlay.html'].includes(path) ? "'self'" : "'self' 'wasm-unsafe-eval'",
     );
   },
 );
