@@ -53,7 +53,7 @@ export function recordFeed(cartridge: AnyCartridge, material?: unknown): Recorde
 
   const script = new RoomScript();
   for (let guest = 0; guest < players; guest += 1) look(script.join(1).room, null, 0);
-  look({ ...room, next: { cartridge: cartridge.id, settings } }, null, 0);
+  look({ ...room, next: { ...room.next, cartridge: cartridge.id, settings } }, null, 0);
   let state: unknown = cartridge.begin(setup);
   look({ ...room, scene: sceneOf(cartridge, setup, state) }, state, 0);
   for (const event of game.events) {

@@ -89,7 +89,8 @@ test('without a room there is no overlay’s address', async () => {
 test('[M32] a late stream makes the options stay longer, and leaves a preset its name', async () => {
   const archive = scriptedArchive({ settings: { streamDelaySeconds: 9 } });
   const { engine, screen, show } = await openRoomAt(lobbyStage([], 3), { archive });
-  const chosen = () => engine.posted.at(-1);
+  const chosen = () =>
+    engine.posted.findLast((said) => said.kind === 'control' && said.control.kind === 'choose');
   expect(chosen()).toMatchObject({ control: { kind: 'choose', settings: { lingerSeconds: 9 } } });
   const settings = { ...masterpiecePresets[1].settings, lingerSeconds: 9 };
   const stage = lobbyStage([], 3);
