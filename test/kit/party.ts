@@ -147,7 +147,7 @@ export class Phone {
     return this.page.getByRole('textbox', { name: 'Lie' });
   }
   get options() {
-    return this.page.getByRole('group', { name: 'Options' }).getByRole('button');
+    return this.page.getByRole('group', { name: 'Options' }).locator('.pick-ask-option > button');
   }
   get playAgain() {
     return this.page.getByRole('button', { name: 'Play again' });
@@ -166,7 +166,9 @@ export class Phone {
 
   /** Taps an option that is open; if time is up in that very moment, none. */
   async guess(choose = 0): Promise<void> {
-    const open = this.page.getByRole('group', { name: 'Options' }).locator('button:enabled');
+    const open = this.page
+      .getByRole('group', { name: 'Options' })
+      .locator('.pick-ask-option > button:enabled');
     const tap = async () => open.nth(choose % Math.max(1, await open.count())).click({ timeout });
     const gone = this.options.first().waitFor({ state: 'hidden', timeout: 60_000 });
     await Promise.race([tap().catch(() => gone), gone]);

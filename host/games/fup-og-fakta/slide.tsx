@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { contained, largestFitting, useFit } from '../../stage/fit.ts';
+import { useFit } from '../../stage/fit.ts';
+import { fitSlide } from './fit-slide.ts';
 import { words } from './words.ts';
 import './slide.css';
 
@@ -9,26 +10,15 @@ interface SlideProps {
   category: string;
 }
 
-/** Share of the stage's height that the letters of a slide may have. */
-const largest = 0.078;
-
 /** The question, thrown on the wall by an old projector; the blank is a line to write on. */
 export function Slide({ question, category }: SlideProps) {
-  const box = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const [before = '', after = ''] = question.split('____');
-  useFit(() => {
-    const slide = box.current;
-    const height = slide?.closest('.stage')?.clientHeight;
-    if (!slide || height === undefined) return;
-    largestFitting(largest * height, (size) => {
-      slide.style.setProperty('--written', `${size}px`);
-      return contained(slide);
-    });
-  }, [question]);
+  useFit(() => fitSlide(frame.current), [question]);
   return (
-    <figure className="slide" aria-label={words.slide}>
+    <figure className="slide" ref={frame} aria-label={words.slide}>
       <figcaption className="slide-category sign">{category}</figcaption>
-      <div className="slide-box" ref={box}>
+      <div className="slide-box">
         <p className="slide-text written">
           {before}
           <span className="slide-blank">

@@ -1,9 +1,35 @@
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { FupOgFaktaStage } from '../../../src/games/fup-og-fakta/stage-view.ts';
 import { scriptedArchive } from '../../../host/scripted-archive.ts';
 import { Material } from '../../../src/games/fup-og-fakta/rules/question.ts';
 import * as views from './fup-og-fakta-views.ts';
-import { openHost, openRoomAt } from './open-host.tsx';
+import { expectLegible, expectPapersApart } from './legible.ts';
+import { bareWall, openHost, openRoomAt, settle } from './open-host.tsx';
+
+const sizes = [
+  [1280, 720],
+  [3840, 2160],
+  [1024, 768],
+] as const;
+
+/** Every stage there is, with the fewest and the most players, and the longest texts. */
+const stages: Record<string, (count: number) => FupOgFaktaStage> = {
+  'reading, a short question': () => views.reading('short'),
+  'reading, a long question': () => views.reading('long'),
+  'lying, a long question': (count) => views.lying(count, 'long'),
+  'landing, long texts': (count) => views.landing(count, 'long'),
+  'guessing, short texts': (count) => views.guessing(count, 'short'),
+  'guessing, long texts': (count) => views.guessing(count, 'long'),
+  'scoring, unpicked': (count) => views.unpicked(count, 'long'),
+  'scoring, a lie': (count) => views.lie(count, 'long', 1),
+  'scoring, a merged lie': (count) => views.lie(count, 'short', count - 1),
+  'scoring, a lie of the house': (count) => views.lie(count, 'short', 0),
+  'scoring, the truth': (count) => views.truth(count, 'long'),
+  scoreboard: views.scoreboard,
+  'ending, places': (count) => views.ending(count, { kind: 'places' }),
+  'ending, a trophy': (count) => views.ending(count, { kind: 'achievement', index: 3 }),
+  'ending, over': (count) => views.ending(count, { kind: 'over' }),
+};
 
 /** Its stage is fetched when it is first shown. */
 async function openLectureAt(view: FupOgFaktaStage, count: number) {
@@ -11,6 +37,21 @@ async function openLectureAt(view: FupOgFaktaStage, count: number) {
   await expect.poll(() => document.querySelector('.timed-scene main')).not.toBeNull();
   return host;
 }
+
+describe.each(Object.entries(stages))('%s', (_, view) => {
+  beforeAll(bareWall);
+  test.each([
+    [2, sizes.slice(0, 1)],
+    [10, sizes],
+  ])('is legible and whole with %d players', async (count, looked) => {
+    await openLectureAt(view(count), count);
+    for (const [width, height] of looked) {
+      await settle(width, height);
+      expectLegible();
+      expectPapersApart();
+    }
+  });
+});
 
 test('the lecture room has a wall of its own colour', async () => {
   await openLectureAt(views.reading('short'), 3);
