@@ -6,16 +6,18 @@ import { useKeys } from './use-keys.ts';
 import { words } from './words.ts';
 
 interface ControlsProps {
-  paused: GameScene['paused'];
+  scene: GameScene;
   onControl: (control: Control) => void;
+  onAnother: () => void;
 }
 
-/** The host's buttons while a game runs. Ending it is asked about once. */
-export function Controls({ paused, onControl }: ControlsProps) {
-  const [sure, setSure] = useState(false);
+/** The host's buttons while a game is on the stage. What ends it is asked about once. */
+export function Controls({ scene, onControl, onAnother }: ControlsProps) {
+  const { paused, over } = scene;
+  const [sure, setSure] = useState<'end' | 'lobby' | null>(null);
   const turn = (event: KeyboardEvent) => {
     // What a paid painter may have painted is decided on the sheet.
-    if (event.repeat || (paused?.lost ?? 0) > 0) return;
+    if (over || event.repeat || (paused?.lost ?? 0) > 0) return;
     onControl(paused ? { kind: 'resume', renew: false } : { kind: 'pause' });
   };
   useKeys({
@@ -23,35 +25,21 @@ export function Controls({ paused, onControl }: ControlsProps) {
     P: turn,
     ' ': (event) => (isPressable(event.target) ? false : turn(event)),
   });
-  if (sure) {
+  const { group, pause, end, lobby, another } = words.controls;
+  if (sure !== null && !over) {
     return (
-      <fieldset className="controls" aria-label={words.controls.endSure}>
-        <span className="controls-sure">{words.controls.endSure}</span>
-        <button
-          type="button"
-          className="quiet sign"
-          onClick={() => {
-            setSure(false);
-            onControl({ kind: 'end' });
-          }}
-        >
-          {words.controls.endYes}
-        </button>
-        <button
-          type="button"
-          className="quiet sign"
-          {...leadsBack}
-          ref={(button) => button?.focus()}
-          onClick={() => setSure(false)}
-        >
-          {words.controls.endNo}
-        </button>
-      </fieldset>
+      <Sure
+        onYes={() => {
+          setSure(null);
+          onControl({ kind: sure });
+        }}
+        onNo={() => setSure(null)}
+      />
     );
   }
   return (
-    <fieldset className="controls" data-upright="true" aria-label={words.controls.group}>
-      {!paused && (
+    <fieldset className="controls" data-upright="true" aria-label={group}>
+      {!over && !paused && (
         <button
           type="button"
           className="quiet sign"
@@ -59,11 +47,46 @@ export function Controls({ paused, onControl }: ControlsProps) {
           aria-keyshortcuts="P Space"
           onClick={() => onControl({ kind: 'pause' })}
         >
-          {words.controls.pause}
+          {pause}
         </button>
       )}
-      <button type="button" className="quiet sign" onClick={() => setSure(true)}>
-        {words.controls.end}
+      {!over && (
+        <>
+          <button type="button" className="quiet sign" onClick={() => setSure('end')}>
+            {end}
+          </button>
+          <button type="button" className="quiet sign" onClick={onAnother}>
+            {another}
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        className="quiet sign"
+        onClick={() => (over ? onControl({ kind: 'lobby' }) : setSure('lobby'))}
+      >
+        {lobby}
+      </button>
+    </fieldset>
+  );
+}
+
+function Sure({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
+  const { endSure, endYes, endNo } = words.controls;
+  return (
+    <fieldset className="controls" aria-label={endSure}>
+      <span className="controls-sure">{endSure}</span>
+      <button type="button" className="quiet sign" onClick={onYes}>
+        {endYes}
+      </button>
+      <button
+        type="button"
+        className="quiet sign"
+        {...leadsBack}
+        ref={(button) => button?.focus()}
+        onClick={onNo}
+      >
+        {endNo}
       </button>
     </fieldset>
   );
@@ -71,5 +94,5 @@ export function Controls({ paused, onControl }: ControlsProps) {
 
 /** What the space bar presses by itself. */
 function isPressable(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('button, a, input, summary');
+  return target instanceof Element && target.matches('button, a, input, summary, select');
 }

@@ -1,11 +1,18 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Config } from '../shared/config.ts';
 import type { Guard } from '../shared/guard.ts';
 import { PaintingSettings } from '../shared/painting-settings.ts';
 import type { Keeping, Kept } from '../workers/archive/archive.ts';
 import type { StartedArchive } from './archive.ts';
 import type { Engine } from './engine.ts';
-import { chosenGame, choosesAnother } from './chosen-game.ts';
+import {
+  afterChoice,
+  chosenGame,
+  choosesAnother,
+  offeredGames,
+  presetNameOf,
+} from './chosen-game.ts';
+import type { Choice } from './chosen-game.ts';
 import { DemoPage } from './demo/demo-page.tsx';
 import { roomGoingOn } from './going-on.ts';
 import { Home } from './home.tsx';
@@ -119,6 +126,9 @@ export function House(props: HouseProps) {
     if (next.painting !== preferences.painting) tellPainting(next);
     if (screen.kind !== 'room') return;
     const { engine } = screen.room;
+    if (next.presets !== preferences.presets) {
+      engine.post({ kind: 'control', control: offeredGames(next) });
+    }
     if (choosesAnother(preferences, next)) {
       engine.post({ kind: 'control', control: chosenGame(next) });
     }
@@ -129,6 +139,20 @@ export function House(props: HouseProps) {
   const room = screen.kind === 'room' || screen.kind === 'demo' ? screen.room : null;
   useSupplies(room?.engine ?? null, preferences.shelves, (shelves) =>
     setPreferences({ ...preferences, shelves }),
+  );
+  const choose = (choice: Choice) => setAndTell(afterChoice(preferences, choice));
+  const startAnother = (choice: Choice, after: string) => {
+    if (screen.kind !== 'room') return;
+    const next = afterChoice(preferences, choice);
+    setPreferences(next);
+    const control = { ...chosenGame(next), kind: 'startAnother', after } as const;
+    screen.room.engine.post({ kind: 'control', control });
+  };
+  const onWish = useEffectEvent(choose);
+  const openEngine = screen.kind === 'room' ? screen.room.engine : null;
+  useEffect(
+    () => openEngine?.subscribe((message) => void (message.kind === 'wished' && onWish(message))),
+    [openEngine],
   );
   const openOffice = () =>
     setOffice(
@@ -170,6 +194,7 @@ export function House(props: HouseProps) {
       setTrouble({ painter, failure, said, at: Date.now() });
     });
     persistOncePlaying(room.engine, askToPersist);
+    room.engine.post({ kind: 'control', control: offeredGames(preferences) });
     room.engine.post({ kind: 'control', control: chosenGame(preferences) });
     setScreen({ kind: 'room', room, feed, brokers: preferences.brokers ?? [] });
   };
@@ -264,12 +289,9 @@ export function House(props: HouseProps) {
             safety={safety}
             keeping={keeping}
             show={show}
-            onChoose={(settings) =>
-              setAndTell({
-                ...preferences,
-                settings: { ...preferences.settings, [preferences.cartridge]: settings },
-              })
-            }
+            presetOf={(cartridge) => presetNameOf(preferences, cartridge)}
+            onChoose={choose}
+            onStartAnother={startAnother}
             muted={preferences.muted}
             onMute={(muted) => setAndTell({ ...preferences, muted })}
             onSettings={openOffice}

@@ -17,9 +17,11 @@ interface PauseSheetProps {
 
 /** Over the stage while the clock stands still: by whom, and the way on. */
 export function PauseSheet({ paused, leftAt, onResume }: PauseSheetProps) {
-  const { by, lost } = paused;
+  const { by, seat, lost } = paused;
+  const asker = usePlayers().find((player) => player.seat === seat);
+  const byHost = asker ? words.paused.seat(asker.name ?? words.nameless) : words.paused.host;
   const [title, hint] = {
-    host: [words.paused.host, words.paused.hostHint],
+    host: [byHost, words.paused.hostHint],
     'nobody here': [words.paused.nobody, words.paused.nobodyHint],
     reopened: [words.paused.reopened, words.paused.reopenedHint],
   }[by];

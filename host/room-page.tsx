@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { formatRoomFragment } from '../shared/room-link.ts';
 import type { Keeping, Kept } from '../workers/archive/archive.ts';
 import type { Control } from '../workers/engine/messages.ts';
+import type { Choice } from './chosen-game.ts';
 import { Controls } from './controls.tsx';
 import { HealthSign } from './doctor/health-sign.tsx';
 import type { Engine } from './engine.ts';
@@ -31,6 +32,11 @@ import { words } from './words.ts';
 /** As many as have a colour; nobody is seated beyond. */
 const mostPlayers = 10;
 
+// Rarely wanted.
+const AnotherGame = lazy(() =>
+  import('./choosing/another-game.tsx').then(({ AnotherGame }) => ({ default: AnotherGame })),
+);
+
 interface RoomPageProps {
   engine: Engine;
   /** Where other windows are told of the room. */
@@ -52,7 +58,11 @@ interface RoomPageProps {
   /** Whether nothing is heard at all. */
   muted: boolean;
   onMute: (muted: boolean) => void;
-  onChoose: (settings: Record<string, unknown>) => void;
+  /** What a game was set to last, by its cartridge. */
+  presetOf: (cartridge: string) => string | null;
+  onChoose: (choice: Choice) => void;
+  /** In the place of the game `after`. */
+  onStartAnother: (choice: Choice, after: string) => void;
   onSettings: () => void;
 }
 
@@ -73,6 +83,7 @@ export function RoomPage(props: RoomPageProps) {
     admit: (knock) => control({ kind: 'admit', knock }),
     turnAway: (knock) => control({ kind: 'turnAway', knock }),
     moderator: (seat) => control({ kind: 'moderator', seat }),
+    remote: (seat) => control({ kind: 'remote', seat }),
     judge: (held, shows) => control({ kind: 'judge', held, shows }),
     lock: (locked) => control({ kind: 'lock', locked }),
   };
@@ -84,6 +95,8 @@ export function RoomPage(props: RoomPageProps) {
 
   const scene = stage?.scene;
   const paused = scene?.kind === 'game' ? scene.paused : null;
+  /** The sheet on which another game is chosen. */
+  const [opening, setOpening] = useState(false);
   const runs = scene?.kind === 'game' && scene.over === null;
   useFirstFocus(scene ? `${scene.kind} ${paused?.by} ${runs}` : null);
   const isEmpty = scene?.kind === 'lobby' && !stage?.people.some(({ here }) => here);
@@ -136,7 +149,23 @@ export function RoomPage(props: RoomPageProps) {
         <FullscreenButton />
       </div>
       {!runs && <UpdateButton />}
-      {runs && <Controls paused={paused} onControl={control} />}
+      {scene?.kind === 'game' && (
+        <Controls scene={scene} onControl={control} onAnother={() => setOpening(!opening)} />
+      )}
+      {runs && opening && (
+        <Suspense>
+          <AnotherGame
+            first={{ cartridge: stage.next.cartridge, preset: stage.next.preset }}
+            presetOf={props.presetOf}
+            lacking={room.guests.lacking}
+            onStart={(choice) => {
+              setOpening(false);
+              props.onStartAnother(choice, scene.game);
+            }}
+            onClose={() => setOpening(false)}
+          />
+        </Suspense>
+      )}
       {scene?.kind === 'lobby' && (
         <button type="button" className="quiet sign" onClick={onSettings}>
           {words.settings}

@@ -61,7 +61,16 @@ export const emptyRoom: RoomState = {
   keeping: { kept: true },
   noBots: false,
   stage: null,
-  guests: { locked: false, asks: false, atDoor: [], out: [], bots: [], desk: null },
+  guests: {
+    locked: false,
+    asks: false,
+    atDoor: [],
+    out: [],
+    bots: [],
+    remote: null,
+    lacking: {},
+    desk: null,
+  },
   clock: { now: 0, rate: 1, running: false, readAt: 0 },
   pictures: new Map(),
   brokers: [],
@@ -132,6 +141,7 @@ export function roomAfter(state: RoomState, happening: RoomHappening): RoomState
     case 'peerSend':
     case 'peerClose':
     case 'evidence':
+    case 'wished':
     case 'painterSaid':
     case 'aboutPainter':
     case 'painterTesting':

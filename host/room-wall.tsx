@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Seat } from '../src/cartridge.ts';
 import type { GameScene, RoomStage } from '../src/room/stage-view.ts';
+import type { Choice } from './chosen-game.ts';
+import { NextUp } from './choosing/next-up.tsx';
 import { hostGames } from './games/registry.ts';
 import type { Entrance } from './lobby/entrance.ts';
 import { Lobby } from './lobby/lobby.tsx';
@@ -17,7 +19,7 @@ import './room-page.css';
 
 /** What the host does with the stage itself. */
 interface StageHands {
-  choose: (settings: Record<string, unknown>) => void;
+  choose: (choice: Choice) => void;
   playAgain: () => void;
   resume: (renew: boolean) => void;
   kick: (seat: Seat) => void;
@@ -47,6 +49,7 @@ export function RoomWall(props: RoomWallProps) {
   const game = scene.kind === 'game' ? hostGames[scene.cartridge] : undefined;
   const dressing = scene.kind === 'game' ? game?.dressing(scene.view) : undefined;
   const paused = scene.kind === 'game' ? scene.paused : null;
+  const startsNext = scene.kind === 'game' ? scene.over?.startsNext : undefined;
   return (
     <RoomContext value={sight}>
       <Stage light={dressing?.light ?? 'right'} wall={dressing?.wall}>
@@ -65,6 +68,7 @@ export function RoomWall(props: RoomWallProps) {
           />
         </div>
         {dressing?.callsTime && dressing.timer && <TimesUp timer={dressing.timer} />}
+        {startsNext && <NextUp title={stage.next.title} timer={startsNext} />}
         {paused && (
           <PauseSheet paused={paused} leftAt={room.leftAt} onResume={hands?.resume ?? null} />
         )}
@@ -111,5 +115,10 @@ function Scene({ stage, scene, entrance, hands, lobbyTools }: SceneProps) {
 function Game({ scene, hands }: { scene: GameScene; hands: StageHands | null }) {
   const game = hostGames[scene.cartridge];
   if (game === undefined) return <p className="room-opening sign">{words.noStage}</p>;
-  return <game.Stage view={scene.view} onPlayAgain={hands?.playAgain ?? null} />;
+  return (
+    <game.Stage
+      view={scene.view}
+      onPlayAgain={scene.over?.startsNext ? null : (hands?.playAgain ?? null)}
+    />
+  );
 }

@@ -102,10 +102,19 @@ export const words = {
     watching: 'Watching',
     moreWatching: (count: number) => (count === 1 ? 'one more' : `${count} more`),
     players: 'Players',
-    pace: 'Pace',
-    ownPace: 'As set',
     starting: (name: string) => `${name} opens the doors`,
     noAnswer: 'the doors',
+  },
+
+  choosing: {
+    game: 'Game',
+    preset: 'Preset',
+    asSet: 'As set',
+    another: 'Another game',
+    closes: 'The game that runs is closed: what was guessed is scored, and it goes to Past games.',
+    startIt: 'Close it and start',
+    stay: 'No, play on',
+    nextUp: (title: string) => `Next: ${title}`,
   },
 
   guests: {
@@ -138,6 +147,10 @@ export const words = {
     moderatorShort: 'Make moderator',
     noModerator: (name: string) => `Let ${name} moderate no more`,
     noModeratorShort: 'Moderates',
+    handRemote: (name: string) => `Hand ${name} the remote`,
+    handRemoteShort: 'Hand the remote',
+    takeRemote: (name: string) => `Take the remote from ${name}`,
+    takeRemoteShort: 'Has the remote',
     desk: 'Waits for a yes',
     deskWaiting: (count: number) => `Waits for a yes: ${count}`,
     deskEmpty: 'Nothing waits.',
@@ -202,6 +215,8 @@ export const words = {
     endSure: 'Really end it?',
     endYes: 'Yes, end it',
     endNo: 'No, play on',
+    lobby: 'Back to the lobby',
+    another: 'Another game',
     playAgain: 'Play again',
   },
 
@@ -213,6 +228,7 @@ export const words = {
   paused: {
     title: 'Paused',
     host: 'Paused by the host',
+    seat: (name: string) => `Paused by ${name}`,
     nobody: 'Nobody is here',
     hostHint: 'The clock stands still. Keep this page open.',
     nobodyHint: 'The game waits until a phone is heard again.',

@@ -150,13 +150,6 @@ export const words = {
     sentence: (parts: string) => `${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`,
     untold: 'The brush is moving. For how long, it will not say.',
   },
-  moderation: {
-    title: 'Waits for your yes',
-    none: 'Nothing waits. Keep an eye on it.',
-    kinds: { name: 'A name', picture: 'A picture', text: 'Somebody wrote' },
-    show: 'Show it',
-    refuse: 'Refuse',
-  },
   timer: { name: 'Time left', paused: 'paused' },
   points: (points: number) => (points === 1 ? '1 point' : `${points} points`),
   reactions: 'Reactions',

@@ -31,6 +31,10 @@ export const SentFace = z.discriminatedUnion('kind', [
 ]);
 export type SentFace = z.infer<typeof SentFace>;
 
+/** What the host's remote can do. */
+export const RemoteButton = z.enum(['pause', 'resume', 'end', 'lobby']);
+export type RemoteButton = z.infer<typeof RemoteButton>;
+
 /** Phone → host: each is delivered once and gets a verdict. */
 export const PhoneMessage = z.discriminatedUnion('kind', [
   z.object({
@@ -45,6 +49,10 @@ export const PhoneMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mark'), target: short, emoji: short, on: z.boolean() }),
   /** Of the phone the host trusts: whether something that waits is shown. */
   z.object({ kind: z.literal('judge'), held: short, shows: z.boolean() }),
+  /** Of a phone that may choose: what is played next; without a preset as it was set last. */
+  z.object({ kind: z.literal('choose'), cartridge: short, preset: z.nullable(short) }),
+  /** Of the phone with the host's remote, about one game. */
+  z.object({ kind: z.literal('control'), game: short, button: RemoteButton }),
 ]);
 export type PhoneMessage = z.infer<typeof PhoneMessage>;
 
@@ -96,6 +104,32 @@ export const Waiting = z.object({
 });
 export type Waiting = z.infer<typeof Waiting>;
 
+/** What is played next, and how. */
+export const Coming = z.object({
+  title: short,
+  /** Null: a setting without a name. */
+  preset: z.nullable(short),
+  minutes: z.int(),
+  howToPlay: z.array(line).check(z.maxLength(6)),
+});
+export type Coming = z.infer<typeof Coming>;
+
+/** What may be played next, and what will be. */
+export const Choosing = z.object({
+  games: z.array(z.object({ cartridge: short, title: short })).check(z.maxLength(20)),
+  cartridge: short,
+  presets: z.array(short).check(z.maxLength(20)),
+  preset: z.nullable(short),
+});
+export type Choosing = z.infer<typeof Choosing>;
+
+/** The host's remote: which of its buttons do something now, and to which game. */
+export const Remote = z.object({
+  game: z.nullable(short),
+  buttons: z.array(RemoteButton).check(z.maxLength(4)),
+});
+export type Remote = z.infer<typeof Remote>;
+
 /** All a phone shows. The newest replaces the older ones. */
 export const PhoneView = z.object({
   seat: short,
@@ -110,6 +144,12 @@ export const PhoneView = z.object({
   /** What the big screen says, in a sentence: for watchers and for eyes on the phone. */
   caption: line,
   ask: Ask,
+  /** Before a game. */
+  coming: z.optional(Coming),
+  /** Only on a phone that may choose. */
+  choosing: z.optional(Choosing),
+  /** Only on the phone that has it. */
+  remote: z.optional(Remote),
   /** What waits for a yes; only on the phone the host trusts. */
   moderation: z.optional(z.array(Waiting).check(z.maxLength(10))),
   /** Why a name or a picture did not come to be. */

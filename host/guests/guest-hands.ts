@@ -8,6 +8,8 @@ export interface GuestHands {
   turnAway: (knock: string) => void;
   /** Whose phone may say yes and no beside the host; null: nobody's. */
   moderator: (seat: Seat | null) => void;
+  /** Whose phone has the host's remote; null: nobody's. */
+  remote: (seat: Seat | null) => void;
   judge: (held: string, shows: boolean) => void;
   lock: (locked: boolean) => void;
 }

@@ -11,6 +11,7 @@ import { AtTheDoor } from './at-the-door.tsx';
 import type { GuestHands } from './guest-hands.ts';
 import { KickButton } from './kick-button.tsx';
 import { ModeratorButton } from './moderator-button.tsx';
+import { RemoteButton } from './remote-button.tsx';
 import './people-panel.css';
 
 interface PeoplePanelProps {
@@ -51,6 +52,9 @@ export function PeoplePanel({ guests, hands, onClose }: PeoplePanelProps) {
             <b>{person.name ?? words.nameless}</b>
             <span>{stateOf(person)}</span>
             <ModeratorButton person={person} desk={guests.desk} onName={hands.moderator} />
+            {person.colour !== null && !guests.bots.includes(person.seat) && (
+              <RemoteButton person={person} remote={guests.remote} onHand={hands.remote} />
+            )}
             <KickButton name={person.name} onKick={() => hands.kick(person.seat)}>
               {words.guests.kickShort}
             </KickButton>

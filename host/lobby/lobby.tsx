@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Seat } from '../../src/cartridge.ts';
 import type { LobbyScene, NextGame } from '../../src/room/stage-view.ts';
+import type { Choice } from '../chosen-game.ts';
 import { usePerson, useRoom } from '../room-context.ts';
 import { Countdown } from '../stage/fuse.tsx';
 import { DemoPlate } from '../demo/demo-plate.tsx';
@@ -14,7 +15,7 @@ import { readiness } from './readiness.ts';
 import './lobby.css';
 
 interface LobbyHands {
-  choose: (settings: Record<string, unknown>) => void;
+  choose: (choice: Choice) => void;
   kick: (seat: Seat) => void;
 }
 

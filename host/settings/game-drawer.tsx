@@ -21,6 +21,25 @@ export function GameDrawer({ preferences, onChange }: DrawerProps) {
   return (
     <>
       <fieldset className="office-sheet">
+        <legend className="sign">{words.drawer.game}</legend>
+        <div className="office-choices" role="radiogroup" aria-label={words.drawer.game}>
+          {Object.entries(hostGames).map(([id, { title }]) => (
+            <label key={id} className="office-line">
+              <input
+                type="radio"
+                name="cartridge"
+                checked={id === cartridge}
+                onChange={() => {
+                  onChange({ cartridge: id });
+                  setEdition(edition + 1);
+                }}
+              />
+              {title}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className="office-sheet">
         <legend className="sign">
           {hostGames[cartridge]?.title} · {words.game.preset}
         </legend>

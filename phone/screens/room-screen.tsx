@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Ask } from '../../src/ask.ts';
 import type { Person } from '../../shared/messages.ts';
 import { AskView } from '../asks/ask-view.tsx';
 import { Problem } from '../asks/problem.tsx';
-import { Moderation } from '../moderation/moderation.tsx';
 import { Header } from '../frame/header.tsx';
 import { LinkLost } from '../frame/link-lost.tsx';
 import { LinkSheet } from '../frame/link-sheet.tsx';
 import { useAttention } from '../frame/attention.ts';
+import { Face } from '../people/face.tsx';
 import { People } from '../people/people.tsx';
 import { usePhone, useRoom } from '../phone.ts';
 import { ProfileScreen } from '../profile/profile-screen.tsx';
@@ -15,6 +15,11 @@ import { words } from '../words.ts';
 import { Dialling } from './dialling.tsx';
 import { Notice } from './notice.tsx';
 import './room-screen.css';
+
+// Nothing of it is wanted before somebody has joined.
+const Beside = lazy(() =>
+  import('../beside/beside.tsx').then(({ Beside }) => ({ default: Beside })),
+);
 
 /** The room: joining, then whatever is asked. */
 export function RoomScreen() {
@@ -92,7 +97,11 @@ export function RoomScreen() {
                 <p className="room-screen-note">{words.watching}</p>
               )}
               {view.profileProblem && <Problem id="profile-problem" text={view.profileProblem} />}
-              {view.moderation && <Moderation waiting={view.moderation} />}
+              {(view.coming ?? view.remote ?? view.moderation) && (
+                <Suspense>
+                  <Beside view={view} send={room.send} Face={Face} />
+                </Suspense>
+              )}
               {(view.profileOpen || view.ask.kind === 'wait') && (
                 <People people={view.people} watchers={view.watchers} seat={view.seat} />
               )}

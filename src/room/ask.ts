@@ -22,15 +22,19 @@ export function askOf(room: Room, seat: Seat): Ask {
       return startAsk(room);
     case 'countdown': {
       const by = recordOf(room, scene.by)?.name ?? scene.by;
-      const cancel = { id: 'cancel', text: words.cancel, open: true };
-      return pick(`lobby.cancel#${room.starts}`, words.starting(by), [cancel], scene.timer);
+      return cancelAsk(room, words.starting(by), scene.timer);
     }
     case 'beginning':
       return wait('lobby.beginning', words.beginning);
     case 'playing':
-      return scene.paused === null ? gameAsk(room, scene, seat) : pauseAsk(scene, scene.paused);
-    case 'over':
-      return overAsk(scene, seat);
+      return scene.paused === null
+        ? gameAsk(room, scene, seat)
+        : pauseAsk(room, scene, scene.paused);
+    case 'over': {
+      if (scene.startsNext === null) return overAsk(scene, seat);
+      const { title } = cartridgeOf(room.next.cartridge);
+      return cancelAsk(room, words.startingNext(title), scene.startsNext);
+    }
   }
 }
 
@@ -90,14 +94,27 @@ function startAsk(room: Room): Ask {
   return pick(`lobby.start#${room.starts}`, words.startWhenReady, [option], null);
 }
 
-const pauseWords: Record<Pause['by'], string> = {
-  host: words.paused,
-  'nobody here': words.pausedEmpty,
-  reopened: words.pausedReopened,
-};
+function cancelAsk(room: Room, instruction: string, timer: Timer): Ask {
+  const cancel = { id: 'cancel', text: words.cancel, open: true };
+  return pick(`lobby.cancel#${room.starts}`, instruction, [cancel], timer);
+}
 
-function pauseAsk({ game }: Playing, paused: Pause): Ask {
-  return wait(`${game}.pause`, pauseWords[paused.by]);
+function pauseAsk(room: Room, { game }: Playing, paused: Pause): Ask {
+  return wait(`${game}.pause`, pauseWords(room, paused));
+}
+
+/** Who asked for it. */
+function pauseWords(room: Room, paused: Pause): string {
+  switch (paused.by) {
+    case 'nobody here':
+      return words.pausedEmpty;
+    case 'reopened':
+      return words.pausedReopened;
+    case 'host': {
+      const { seat } = paused;
+      return words.paused(seat === null ? null : (recordOf(room, seat)?.name ?? seat));
+    }
+  }
 }
 
 /** What the game asks; after a no from the desk it is another attempt. */

@@ -3,7 +3,7 @@ import { localId, rawAsk } from './ask.ts';
 import { mayDecide } from './desk-view.ts';
 import type { RoomEvent } from './event.ts';
 import { attemptKey, hold, withoutHeld, writtenIn } from './held.ts';
-import { play } from './play.ts';
+import { play } from './game-life.ts';
 import { isKicked, recordOf } from './presence.ts';
 import { nameTaken, profileOpen, tidyName } from './profile.ts';
 import type { Held, Playing, Room } from './state.ts';

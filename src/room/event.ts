@@ -31,8 +31,25 @@ export type RoomEvent = { at: number } &
     | { kind: 'moderatorNamed'; seat: Seat | null }
     /** A yes or a no to what waits; `by` null: the host's own. */
     | { kind: 'judged'; held: string; shows: boolean; by: Seat | null }
-    /** Which game is next, and how it is set. */
-    | { kind: 'chosen'; cartridge: string; settings: unknown }
+    /** The games and presets phones may choose from, by their names. */
+    | { kind: 'offered'; programme: { cartridge: string; presets: string[] }[] }
+    /** Which game is next, and how it is set; `preset`: what that is called, if it has a name. */
+    | {
+        kind: 'chosen';
+        cartridge: string;
+        settings: unknown;
+        preset: string | null;
+      }
+    /** Another game is to begin, and `after`, which runs or has just ended, to be closed first. */
+    | {
+        kind: 'startedAnother';
+        after: string;
+        cartridge: string;
+        settings: unknown;
+        preset: string | null;
+      }
+    /** Whose phone has the host's remote; null: nobody's. */
+    | { kind: 'remoteHanded'; seat: Seat | null }
     | { kind: 'due' }
     /** The game itself begins; asked for by `needs(room).begin`, with a fresh seed. */
     | {
@@ -52,11 +69,12 @@ export type RoomEvent = { at: number } &
     | { kind: 'accepted'; order: string; job: string }
     | { kind: 'painted'; order: string; picture: Picture }
     | { kind: 'paintFailed'; order: string; failure: FailureKind }
-    | { kind: 'paused' }
+    /** Of these four, `by` is the seat with the host's remote; the host's own without it. */
+    | { kind: 'paused'; by?: Seat }
     /** `renew`: paid orders that were lost are ordered anew, else they have failed. */
-    | { kind: 'resumed'; renew: boolean }
+    | { kind: 'resumed'; renew: boolean; by?: Seat }
+    | { kind: 'ended'; reason: EndReason; by?: Seat }
+    | { kind: 'playAgain'; by?: Seat }
     /** The host's page is open again. */
     | { kind: 'reopened' }
-    | { kind: 'ended'; reason: EndReason }
-    | { kind: 'playAgain' }
   );

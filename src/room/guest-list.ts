@@ -3,9 +3,10 @@ import type { Face } from '../face.ts';
 import { isBot } from './bots.ts';
 import { waitingForHost } from './desk-view.ts';
 import type { Waiting } from './desk-view.ts';
+import { missing } from './presence.ts';
 import type { Room } from './state.ts';
 
-/** What the host alone sees of those who are not in the room. Nobody's identity is in it. */
+/** What the host alone sees: who is not in the room, and who may do what. Nobody's identity is in it. */
 export interface GuestList {
   /** Nobody new is let in. */
   locked: boolean;
@@ -16,6 +17,10 @@ export interface GuestList {
   out: { seat: Seat; name: string | null }[];
   /** Whose phone nobody holds. */
   bots: Seat[];
+  /** Whose phone has the host's remote. */
+  remote: Seat | null;
+  /** How many players each game that is offered still lacks. */
+  lacking: Record<string, number>;
   /** What waits for a yes, and whose phone may say it too; null: nothing has to. */
   desk: { moderator: Seat | null; waiting: Waiting[] } | null;
 }
@@ -39,6 +44,10 @@ export function guestList(room: Room): GuestList {
       .map(({ seat, name }) => ({ seat, name }))
       .toReversed(),
     bots: seats.filter((record) => isBot(record) && !record.kicked).map(({ seat }) => seat),
+    remote: room.remote,
+    lacking: Object.fromEntries(
+      room.programme.map(({ cartridge }) => [cartridge, missing(room, cartridge)]),
+    ),
     desk: desk.on ? { moderator: desk.moderator, waiting: waitingForHost(room) } : null,
   };
 }

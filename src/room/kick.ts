@@ -1,9 +1,10 @@
 import type { Seat } from '../cartridge.ts';
 import { cartridgeOf } from '../registry.ts';
 import type { RoomEvent } from './event.ts';
-import { play, withScene } from './play.ts';
+import { play } from './game-life.ts';
 import { recordOf } from './presence.ts';
 import type { Room, Scene } from './state.ts';
+import { withScene } from './with-scene.ts';
 import { words } from './words.ts';
 
 /**

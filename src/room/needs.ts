@@ -31,8 +31,9 @@ export function needs(room: Room): RoomNeeds {
   const { scene } = room;
   switch (scene.kind) {
     case 'lobby':
-    case 'over':
       return nothing;
+    case 'over':
+      return { ...nothing, deadline: scene.startsNext?.ends ?? null };
     case 'countdown':
       return { ...nothing, deadline: scene.timer.ends };
     case 'beginning': {

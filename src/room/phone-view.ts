@@ -2,12 +2,16 @@ import type { Ask } from '../ask.ts';
 import type { Seat } from '../cartridge.ts';
 import { cartridgeOf } from '../registry.ts';
 import { askOf, wait } from './ask.ts';
+import { choosingOf, comingOf } from './choosing.ts';
+import type { Choosing, Coming } from './choosing.ts';
 import { waitingForPhone } from './desk-view.ts';
 import type { Waiting } from './desk-view.ts';
 import { knockOf } from './door.ts';
 import { wished } from './held.ts';
 import { candidates, recordOf } from './presence.ts';
 import { profileOpen } from './profile.ts';
+import { remoteOf } from './remote.ts';
+import type { Remote } from './remote.ts';
 import type { StagePerson } from './stage-view.ts';
 import { people } from './stage.ts';
 import type { Knock, Room } from './state.ts';
@@ -25,6 +29,12 @@ export interface RoomPhoneView {
   profileOpen: boolean;
   caption: string;
   ask: Ask;
+  /** What is played next, and how; before a game. */
+  coming?: Coming;
+  /** What may be played next; only on a phone that may choose. */
+  choosing?: Choosing;
+  /** What the host's remote can do now; only on the phone that has it. */
+  remote?: Remote;
   /** What this phone may say yes or no to; only on the one the host trusts. */
   moderation?: Waiting[];
   /** Why a name or a picture did not come to be. */
@@ -50,9 +60,20 @@ export function phoneView(room: Room, seat: Seat): RoomPhoneView {
     profileOpen: profileOpen(room, seat),
     caption: caption(room),
     ask: askOf(room, seat),
+    ...given('coming', comingOf(room)),
+    ...given('choosing', choosingOf(room, seat)),
+    ...given('remote', remoteOf(room, seat)),
     ...(room.desk.moderator === seat ? { moderation: waitingForPhone(room, seat) } : {}),
     ...profileProblem(room, seat),
   };
+}
+
+/** What a phone has no part in is not in its view. */
+function given<Key extends keyof RoomPhoneView>(
+  key: Key,
+  part: RoomPhoneView[Key] | null,
+): Partial<Pick<RoomPhoneView, Key>> {
+  return part === null ? {} : ({ [key]: part } as Pick<RoomPhoneView, Key>);
 }
 
 function profileProblem(room: Room, seat: Seat): Pick<RoomPhoneView, 'profileProblem'> {

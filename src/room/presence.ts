@@ -16,11 +16,11 @@ export function isKicked(room: Room, seat: Seat): boolean {
 }
 
 /**
- * M5, M6: who would play if it started now, in order of arrival: of those heard in the last 30 s the
+ * M5, M6: who would play a game if it started now, in order of arrival: of those heard in the last 30 s the
  * ones who watched the last game, then the others, at most ten; nobody who only wants to look.
  */
-export function candidates(room: Room): Seat[] {
-  const { max } = cartridgeOf(room.next.cartridge).players;
+export function candidates(room: Room, cartridge = room.next.cartridge): Seat[] {
+  const { max } = cartridgeOf(cartridge).players;
   const seats = room.seats
     .filter((record) => !record.kicked && !record.watches && record.presence !== 'away')
     .map((record) => record.seat);
@@ -29,9 +29,10 @@ export function candidates(room: Room): Seat[] {
   return seats.filter((seat) => playing.has(seat));
 }
 
-/** How many players are missing for the next game. */
-export function missing(room: Room): number {
-  return Math.max(0, cartridgeOf(room.next.cartridge).players.min - candidates(room).length);
+/** How many players are missing for a game; if it is not said, for the next. */
+export function missing(room: Room, cartridge = room.next.cartridge): number {
+  const { min } = cartridgeOf(cartridge).players;
+  return Math.max(0, min - candidates(room, cartridge).length);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Seat } from '../cartridge.ts';
+import { offeredFaces } from '../face.ts';
 import type { Room, SeatRecord } from './state.ts';
 import { words } from './words.ts';
 
@@ -50,15 +51,21 @@ export function hasProfile(record: SeatRecord): boolean {
 }
 
 /** M5: one who starts without a name or a picture gets a default of each. */
-export function withDefaults(room: Room, record: SeatRecord, offeredFaces: number): SeatRecord {
-  if (hasProfile(record)) return record;
+export function withDefaults(room: Room, seat: Seat): Room {
+  const seats = room.seats.map((record) =>
+    record.seat === seat && !hasProfile(record) ? namedByHouse(room, record) : record,
+  );
+  return { ...room, seats };
+}
+
+function namedByHouse(room: Room, record: SeatRecord): SeatRecord {
   const number = Number(record.seat.slice(1));
-  const face = record.face ?? { kind: 'offered', number: freeFace(room, number, offeredFaces) };
+  const face = record.face ?? { kind: 'offered', number: freeFace(room, number) };
   return { ...record, face, name: record.name ?? freeName(room, number) };
 }
 
 /** One that nobody wears, if there is any. */
-function freeFace(room: Room, first: number, offeredFaces: number): number {
+function freeFace(room: Room, first: number): number {
   const worn = new Set(
     room.seats.map(({ face }) => (face?.kind === 'offered' ? face.number : null)),
   );

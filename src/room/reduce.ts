@@ -1,27 +1,31 @@
-import { timer } from '../base/timer.ts';
-import type { Seat } from '../cartridge.ts';
 import { fit } from '../ask.ts';
-import { offeredFaces } from '../face.ts';
-import { cartridgeOf, findCartridge } from '../registry.ts';
 import { lobbyChoice, localId, openAsk } from './ask.ts';
-import { colourPlayers, freeColour } from './colours.ts';
+import { choose, offer } from './choosing.ts';
+import { freeColour } from './colours.ts';
 import { dueWithDesk, judge, nameModerator, setDesk, settleDesk, takeAnswer } from './desk.ts';
 import { wishProfile } from './desk-profile.ts';
 import { admit, knock, knockOf, readmit, setDoor, settleDoor, turnAway } from './door.ts';
+import {
+  abort,
+  backToLobby,
+  begin,
+  callOff,
+  gather,
+  play,
+  start,
+  startAnother,
+} from './game-life.ts';
 import { heldAnswer } from './held.ts';
 import { kick } from './kick.ts';
 import { isWanted, localOrder, noteOrder, pruneOrders } from './orders.ts';
-import { play, playAll, withScene } from './play.ts';
-import { reopen, resume } from './reopen.ts';
+import { pause, resume } from './pause.ts';
+import { reopen } from './reopen.ts';
 import type { RoomEvent } from './event.ts';
 import { needs } from './needs.ts';
-import { candidates, missing, recordOf, settleAttendance } from './presence.ts';
-import { hasProfile, nameProblem, profileOpen, tidyName, withDefaults } from './profile.ts';
-import type { Knock, Playing, Room, SeatRecord } from './state.ts';
-import { words } from './words.ts';
-
-/** M5: the countdown before a game, in game milliseconds. */
-const countdownTime = 5000;
+import { recordOf, settleAttendance } from './presence.ts';
+import { nameProblem, profileOpen, tidyName } from './profile.ts';
+import { handRemote, mayControl, settleRemote } from './remote.ts';
+import type { Knock, Room, SeatRecord } from './state.ts';
 
 /**
  * The room's only way from one state to the next. Returns the same reference for what it does not
@@ -31,7 +35,8 @@ export function reduce(room: Room, event: RoomEvent): Room {
   if (event.at < room.at) return room;
   const changed = transition(room, event);
   if (changed === room) return room;
-  return pruneOrders(settleAttendance(settleDesk(settleDoor({ ...changed, at: event.at }))));
+  const settled = settleRemote(settleDesk(settleDoor({ ...changed, at: event.at })));
+  return pruneOrders(settleAttendance(settled));
 }
 
 function transition(room: Room, event: RoomEvent): Room {
@@ -44,9 +49,13 @@ function transition(room: Room, event: RoomEvent): Room {
     case 'profile':
       return setProfile(room, event);
     case 'chosen':
-      if (scene.kind !== 'lobby' && scene.kind !== 'over') return room;
-      if (findCartridge(event.cartridge) === undefined) return room;
-      return { ...room, next: { cartridge: event.cartridge, settings: event.settings } };
+      return choose(room, event);
+    case 'offered':
+      return offer(room, event);
+    case 'startedAnother':
+      return startAnother(room, event);
+    case 'remoteHanded':
+      return handRemote(room, event);
     case 'answered':
       return answer(room, event);
     case 'kicked':
@@ -80,17 +89,15 @@ function transition(room: Room, event: RoomEvent): Room {
       if (scene.kind !== 'playing' || recordOf(room, event.seat) === undefined) return room;
       return play(room, scene, { ...event, target: localId(scene.game, event.target) });
     case 'paused':
-      if (scene.kind !== 'playing' || scene.paused?.by === 'host') return room;
-      if (scene.paused?.by === 'reopened') return room;
-      return withScene(room, { ...scene, paused: { by: 'host' } });
+      return mayControl(room, event.by, 'pause') ? pause(room, event.by ?? null) : room;
     case 'resumed':
-      return resume(room, event);
+      return mayControl(room, event.by, 'resume') ? resume(room, event) : room;
+    case 'ended':
+      return mayControl(room, event.by, 'end') ? abort(room, event.reason, event.at) : room;
+    case 'playAgain':
+      return mayControl(room, event.by, 'lobby') ? backToLobby(room) : room;
     case 'reopened':
       return reopen(room, event);
-    case 'ended':
-      return scene.kind === 'playing' ? play(room, scene, event) : room;
-    case 'playAgain':
-      return scene.kind === 'over' ? withScene(room, { kind: 'lobby', notice: null }) : room;
   }
 }
 
@@ -167,21 +174,14 @@ function answer(room: Room, event: RoomEvent & { kind: 'answered' }): Room {
   }
   switch (lobbyChoice(fitted)) {
     case 'start':
-      return withScene(
-        { ...room, starts: room.starts + 1 },
-        { kind: 'countdown', by: event.seat, timer: timer(event.at, countdownTime) },
-      );
+      return start(room, event.seat, event.at);
     case 'cancel':
-      return withScene(room, { kind: 'lobby', notice: words.cancelled(nameOf(room, event.seat)) });
+      return callOff(room, event.seat);
     case 'playAgain':
-      return withScene(room, { kind: 'lobby', notice: null });
+      return backToLobby(room);
     case null:
       return room;
   }
-}
-
-function nameOf(room: Room, seat: Seat): string {
-  return recordOf(room, seat)?.name ?? seat;
 }
 
 function due(room: Room, at: number): Room {
@@ -190,44 +190,4 @@ function due(room: Room, at: number): Room {
   const { scene } = room;
   if (scene.kind === 'playing') return dueWithDesk(room, scene, at);
   return gather(room);
-}
-
-/** M5: at zero, with those heard from in the last 30 s, or not at all. */
-function gather(room: Room): Room {
-  if (missing(room) > 0) {
-    const { min } = cartridgeOf(room.next.cartridge).players;
-    return withScene(room, { kind: 'lobby', notice: words.tooFewStayed(min) });
-  }
-  const players = candidates(room);
-  const named = players.reduce((earlier, seat) => {
-    const record = recordOf(earlier, seat);
-    if (record === undefined || hasProfile(record)) return earlier;
-    return replaceSeat(earlier, withDefaults(earlier, record, offeredFaces));
-  }, room);
-  return withScene(colourPlayers(named, players), { kind: 'beginning', players });
-}
-
-function begin(room: Room, event: RoomEvent & { kind: 'begun' }): Room {
-  const { begin: wanted } = needs(room);
-  if (wanted === null || wanted.game !== event.game) return room;
-  const { game, players, settings, seed, at, material } = event;
-  const cartridge = cartridgeOf(event.cartridge);
-  const state: unknown = cartridge.begin({ players, settings, seed, at, material });
-  const playing: Playing = {
-    kind: 'playing',
-    game,
-    cartridge: event.cartridge,
-    players,
-    state,
-    paused: null,
-    unattended: false,
-    started: [],
-    renewed: {},
-  };
-  const begun = { ...room, games: room.games + 1, scene: playing };
-  const missing = players.filter((seat) => recordOf(room, seat)?.presence !== 'here');
-  return playAll(
-    begun,
-    missing.map((seat) => ({ kind: 'went', seat, at })),
-  );
 }

@@ -3,7 +3,7 @@ import type { RoomEvent } from './event.ts';
 import { Room } from './state.ts';
 
 /** Rises with any change of the room's own behaviour. */
-const roomRules = 5;
+const roomRules = 6;
 
 /** Which behaviour a room is under: its own rules' number, and that of the game it holds. */
 export function rulesOf({ scene }: Room): string {
@@ -28,7 +28,7 @@ export function roomFromOtherRules(kept: unknown): { room: Room; gameLost: boole
   if (findCartridge(room.next.cartridge) === undefined) return null;
   const settings = cartridgeOf(room.next.cartridge).settings.safeParse(room.next.settings);
   if (!settings.success) return null;
-  const next = { cartridge: room.next.cartridge, settings: settings.data as unknown };
+  const next = { ...room.next, settings: settings.data as unknown };
   if (!('cartridge' in scene)) return { room: { ...room, next }, gameLost: false };
   const state = findCartridge(scene.cartridge)?.state.safeParse(scene.state);
   if (state?.success) {

@@ -18,6 +18,8 @@ export interface NextGame {
   title: string;
   tagline: string;
   settings: unknown;
+  /** What the settings are called; null: they have no name. */
+  preset: string | null;
   /** About how long it will take with the players here, in whole minutes. */
   minutes: number;
 }
@@ -46,8 +48,16 @@ export interface GameScene {
   title: string;
   /** The cartridge's own view: see its `stage-view.ts`. */
   view: { kind: string };
-  /** `lost`: paid orders that wait for the host's word. */
-  paused: { by: 'host' | 'nobody here' | 'reopened'; lost: number } | null;
-  /** Set once the game has its outcome; `report` when it was closed before its end. */
-  over: { report: Progress | null } | null;
+  /** Why time stands still; `lost`: paid orders that wait for the host's word. */
+  paused: {
+    by: 'host' | 'nobody here' | 'reopened';
+    /** Whose phone asked for it, with the host's remote. */
+    seat?: Seat;
+    lost: number;
+  } | null;
+  /**
+   * Set once the game has its outcome; `report` when it was closed before its end, `startsNext` when
+   * another has been started.
+   */
+  over: { report: Progress | null; startsNext?: Timer } | null;
 }

@@ -1,7 +1,8 @@
 import { cartridgeOf } from '../registry.ts';
+import { minutesOf } from './choosing.ts';
 import { candidates, missing } from './presence.ts';
 import type { GameScene, NextGame, RoomStage, StagePerson } from './stage-view.ts';
-import type { Pause, Room } from './state.ts';
+import type { Over, Pause, Room } from './state.ts';
 
 /** What the big screen shows of a room. Nobody's identity is in it. */
 export function stageView(room: Room): RoomStage {
@@ -27,11 +28,9 @@ export function people(room: Room): StagePerson[] {
 }
 
 function nextGame(room: Room): NextGame {
-  const { cartridge, settings } = room.next;
-  const { title, tagline, players, estimate } = cartridgeOf(cartridge);
-  const count = Math.max(players.min, candidates(room).length);
-  const minutes = Math.max(1, Math.round(estimate(count, settings) / 60_000));
-  return { cartridge, title, tagline, settings, minutes };
+  const { cartridge, settings, preset } = room.next;
+  const { title, tagline } = cartridgeOf(cartridge);
+  return { cartridge, title, tagline, settings, preset, minutes: minutesOf(room) };
 }
 
 function sceneView(room: Room): RoomStage['scene'] {
@@ -55,13 +54,19 @@ function sceneView(room: Room): RoomStage['scene'] {
         title: cartridge.title,
         view: cartridge.stage(scene.state),
         paused: scene.kind === 'playing' ? pausedView(scene.paused) : null,
-        over: scene.kind === 'over' ? { report: scene.report } : null,
+        over: scene.kind === 'over' ? overView(scene) : null,
       };
     }
   }
 }
 
+function overView({ report, startsNext }: Over): NonNullable<GameScene['over']> {
+  return startsNext === null ? { report } : { report, startsNext };
+}
+
 function pausedView(paused: Pause | null): GameScene['paused'] {
   if (paused === null) return null;
-  return { by: paused.by, lost: paused.by === 'reopened' ? paused.lost.length : 0 };
+  const { by } = paused;
+  const lost = by === 'reopened' ? paused.lost.length : 0;
+  return by === 'host' && paused.seat !== null ? { by, seat: paused.seat, lost } : { by, lost };
 }

@@ -105,7 +105,8 @@ const withGame = {
 };
 
 const Pause = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('host') }),
+  /** `seat`: whose phone asked for it with the host's remote; null: the host's own press. */
+  z.strictObject({ by: z.literal('host'), seat: z._default(z.nullable(Seat), null) }),
   /** Nobody was here while someone was asked; goes on when all of `awaits` are back. */
   z.strictObject({ by: z.literal('nobody here'), awaits: z.array(Seat) }),
   /**
@@ -145,6 +146,8 @@ const Over = z.strictObject({
   ...withGame,
   /** Set when the game was closed before its end. */
   report: z.nullable(z.custom<Progress>((value) => typeof value === 'object')),
+  /** Another game has been started, and begins when this ends. */
+  startsNext: z._default(z.nullable(Timer), null),
 });
 export type Over = z.infer<typeof Over>;
 const Scene = z.discriminatedUnion('kind', [Lobby, Countdown, Beginning, Playing, Over]);
@@ -166,14 +169,28 @@ export const Room = z.strictObject({
   paidOrders: z.int(),
   /** M6: who watched the last game, and so is a player in the next. */
   benched: z.array(Seat),
-  /** What will be played next; the settings are parsed. */
-  next: z.strictObject({ cartridge: z.string(), settings: z.unknown() }),
+  /** What will be played next; the settings are parsed. `preset`: their name, if they have one. */
+  next: z.strictObject({
+    cartridge: z.string(),
+    settings: z.unknown(),
+    preset: z._default(z.nullable(z.string()), null),
+  }),
+  /** What phones may choose from; the host's page knows the settings behind the names. */
+  programme: z._default(
+    z.array(z.strictObject({ cartridge: z.string(), presets: z.array(z.string()) })),
+    [],
+  ),
+  /** Whose phone has the host's remote; null: nobody's. */
+  remote: z._default(z.nullable(Seat), null),
   scene: Scene,
 });
 export type Room = z.infer<typeof Room>;
 
+/** What a new room begins with; the host's page says what it is called. */
+export type FirstGame = Omit<Room['next'], 'preset'>;
+
 /** A room nobody has come to yet. */
-export function emptyRoom(next: Room['next']): Room {
+export function emptyRoom(next: FirstGame): Room {
   return {
     at: 0,
     seats: [],
@@ -183,7 +200,9 @@ export function emptyRoom(next: Room['next']): Room {
     games: 0,
     paidOrders: 0,
     benched: [],
-    next,
+    next: { ...next, preset: null },
+    programme: [],
+    remote: null,
     scene: { kind: 'lobby', notice: null },
   };
 }

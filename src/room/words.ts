@@ -10,6 +10,8 @@ export const words = {
   startMissing: (missing: number) => `Start game (${missing} more needed)`,
   tooFewStayed: (least: number) => `Not enough of you were here. It takes ${least}.`,
   starting: (name: string) => `${name} starts the game. Speak now, or paint.`,
+  startingNext: (title: string) =>
+    `The host closes this game and starts another: ${title}. What was guessed is scored.`,
   cancel: 'Cancel',
   cancelled: (name: string) => `${name} called it off.`,
   beginning: 'The lamps are being lit…',
@@ -17,7 +19,8 @@ export const words = {
   bench: 'All easels are taken. You watch the next game, and play the one after.',
   reopened: 'The gallery was closed for a moment. Press Start again.',
   pausedReopened: 'The gallery was closed for a moment. It goes on when the host says so.',
-  paused: 'Paused by the host. Whatever you have written is safe.',
+  paused: (name: string | null) =>
+    `Paused by ${name ?? 'the host'}. Whatever you have written is safe.`,
   pausedEmpty: 'Paused: nobody was here. It goes on when everyone is back.',
   held: 'Somebody you trust reads it first. A moment.',
   reading: 'Time is up. What was written is still being read.',

@@ -53,7 +53,7 @@ export function recordFeed(cartridge: AnyCartridge, material?: unknown): Recorde
 
   const script = new RoomScript();
   for (let guest = 0; guest < players; guest += 1) look(script.join(1).room, null, 0);
-  look({ ...room, next: { ...room.next, cartridge: cartridge.id, settings } }, null, 0);
+  look({ ...room, next: { cartridge: cartridge.id, settings, preset: null } }, null, 0);
   let state: unknown = cartridge.begin(setup);
   look({ ...room, scene: sceneOf(cartridge, setup, state) }, state, 0);
   for (const event of game.events) {
@@ -68,5 +68,5 @@ function sceneOf(cartridge: AnyCartridge, { players }: Setup<unknown>, state: un
   const game = { game: 'g1', cartridge: cartridge.id, players, state };
   return cartridge.outcome(state) === null
     ? { kind: 'playing', ...game, paused: null, unattended: false, started: [], renewed: {} }
-    : { kind: 'over', ...game, report: null };
+    : { kind: 'over', ...game, report: null, startsNext: null };
 }

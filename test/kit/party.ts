@@ -58,7 +58,7 @@ export class HostPage {
   }
 
   async choosePreset(name: string): Promise<void> {
-    await this.page.getByText(name, { exact: true }).first().click();
+    await this.page.getByRole('combobox', { name: 'Preset' }).selectOption(name);
   }
 
   /** The room's log and state, as the engine has them. */

@@ -1,4 +1,5 @@
 import type { Answer, Ask } from '../../src/ask.ts';
+import type { AnyCartridge } from '../../src/cartridge.ts';
 import { cartridges } from '../../src/registry.ts';
 import { askOf } from '../../src/room/ask.ts';
 import type { Presence, RoomEvent } from '../../src/room/event.ts';
@@ -25,9 +26,10 @@ export class RoomScript {
   readonly log: RoomEvent[] = [];
   room: Room;
   now = 0;
+  /** What is laid out for its games. */
+  material: unknown = undefined;
 
-  constructor(settings: object = {}) {
-    const [cartridge] = cartridges;
+  constructor(settings: object = {}, cartridge: AnyCartridge = cartridges[0]) {
     this.opening = emptyRoom({
       cartridge: cartridge.id,
       settings: cartridge.settings.parse(settings),
@@ -46,7 +48,10 @@ export class RoomScript {
     this.room = next;
     this.log.push(event);
     const { begin } = needs(next);
-    if (begin !== null) this.do({ kind: 'begun', ...begin, seed: 42 });
+    if (begin !== null) {
+      const { material } = this;
+      this.do({ kind: 'begun', ...begin, seed: 42, ...(material ? { material } : {}) });
+    }
     return true;
   }
 

@@ -158,11 +158,11 @@ export class Bench {
   /** What a phone sends; its faces are of those offered alone. */
   message(seat: Seat, message: PhoneMessage): Verdict {
     const closed: Verdict = { verdict: 'closed', problem: null };
-    if (message.kind === 'judge') return closed;
     if (message.kind === 'mark') {
       const taken = this.happen({ ...message, kind: 'reacted', seat });
       return taken ? { verdict: 'taken', problem: null } : closed;
     }
+    if (message.kind !== 'answer' && message.kind !== 'profile') return closed;
     const { room } = this;
     const happening =
       message.kind === 'answer'

@@ -1,6 +1,6 @@
 import { reduce } from '../../src/room/reduce.ts';
 import { emptyRoom } from '../../src/room/state.ts';
-import type { Room } from '../../src/room/state.ts';
+import type { FirstGame, Room } from '../../src/room/state.ts';
 import type { RoomArchive, SavedRoom, ToldGame } from '../archive/archive.ts';
 import type { RoomKeys } from './link/open-host-link.ts';
 import { GameTeller } from './game-teller.ts';
@@ -36,7 +36,7 @@ export interface BeginningWorld {
 /** A new room; the one that was left before is closed, its game with all that is in it. */
 export async function beginRoom(
   archive: RoomArchive,
-  next: Room['next'],
+  next: FirstGame,
   world: BeginningWorld,
 ): Promise<RoomBeginning> {
   const saved = await archive.savedRoom();
@@ -47,7 +47,7 @@ export async function beginRoom(
 /** The room that was left; a new one when there is none, or none that can be gone on with. */
 export async function reopenRoom(
   archive: RoomArchive,
-  next: Room['next'],
+  next: FirstGame,
   world: BeginningWorld,
 ): Promise<RoomBeginning> {
   const saved = await archive.savedRoom();
@@ -79,7 +79,7 @@ function firstWords(snapshot: Restored['snapshot'], closed: ToldGame | null): To
   };
 }
 
-function newRoom(next: Room['next'], world: BeginningWorld, closed: 'room' | null): RoomBeginning {
+function newRoom(next: FirstGame, world: BeginningWorld, closed: 'room' | null): RoomBeginning {
   const opening = emptyRoom(next);
   const keys = world.newKeys();
   return {

@@ -10,6 +10,7 @@ import type { RoomOrder } from '../../src/room/needs.ts';
 import type { Room, SeatRecord } from '../../src/room/state.ts';
 import type { Presence } from '../../src/room/event.ts';
 import { openAsk } from '../../src/room/ask.ts';
+import { mayChoose } from '../../src/room/choosing.ts';
 import { placeOf } from '../../src/room/door.ts';
 import { guestList } from '../../src/room/guest-list.ts';
 import { needs } from '../../src/room/needs.ts';
@@ -25,7 +26,7 @@ import { FaceDesk } from './face-desk.ts';
 import type { KeepFace } from './face-desk.ts';
 import { FacePost } from './face-post.ts';
 import { FeedPost } from './feed-post.ts';
-import { happeningOf } from './happening-of.ts';
+import { happeningOf, happeningOfRemote } from './happening-of.ts';
 import type { HostLinkEvents, Identity, PresenceChange } from './link/host-link.ts';
 import type { Keeper } from './keeper.ts';
 import type { Control, FromEngine } from './messages.ts';
@@ -178,6 +179,9 @@ export class Engine {
       case 'supply':
         this.#supply(control);
         return;
+      case 'startAnother':
+        this.#startAnother(control);
+        return;
       case 'paint':
         void this.#paintWith(control.painting);
         return;
@@ -186,12 +190,25 @@ export class Engine {
     }
   }
 
-  #choose({ cartridge, settings }: Control & { kind: 'choose' }): void {
+  #choose(control: Control & { kind: 'choose' }): void {
+    const settings = this.#playable(control);
+    if (settings !== null) this.#runtime.dispatch({ ...control, kind: 'chosen', settings });
+  }
+
+  #startAnother(control: Control & { kind: 'startAnother' }): void {
+    const settings = this.#playable(control);
+    if (settings === null) return;
+    const { cartridge, preset } = control;
+    this.#choice = { kind: 'choose', cartridge, settings: control.settings, preset };
+    this.#runtime.dispatch({ ...control, kind: 'startedAnother', settings });
+  }
+
+  /** The settings as they are played; null when the cartridge does not understand them. */
+  #playable({ cartridge, settings }: { cartridge: string; settings: unknown }): unknown {
     const parsed = findCartridge(cartridge)?.settings.safeParse(settings);
-    if (!parsed?.success) return this.#drop('settings that do not parse');
-    const { studio, rate } = this.#options;
-    const chosen = withPatience(parsed.data, studio, rate);
-    this.#runtime.dispatch({ kind: 'chosen', cartridge, settings: chosen });
+    if (parsed?.success) return withPatience(parsed.data, this.#options.studio, this.#options.rate);
+    this.#drop('settings that do not parse');
+    return null;
   }
 
   #supply({ cartridge, material }: Control & { kind: 'supply' }): void {
@@ -269,6 +286,8 @@ export class Engine {
     if (seat === undefined || isKicked(room, seat)) return { verdict: 'closed', problem: null };
     if (message.kind === 'judge') return this.#decide(seat, message);
     if (message.kind === 'mark') return this.#mark(seat, message);
+    if (message.kind === 'choose') return this.#wish(seat, message);
+    if (message.kind === 'control') return this.#remote(seat, message);
     if (writtenTexts(message).some((text) => !this.#filter(text).ok)) {
       const problem = message.kind === 'profile' ? words.filtered.name : words.filtered.text;
       return { verdict: 'refused', problem };
@@ -299,6 +318,23 @@ export class Engine {
     const { before, after } = this.#runtime.dispatch(reacted);
     await this.#options.keeper.flush();
     return { verdict: before === after ? 'closed' : 'taken', problem: null };
+  }
+
+  /** What the settings behind a name are only the page knows: it chooses, if the room lets them. */
+  #wish(seat: Seat, { cartridge, preset }: PhoneMessage & { kind: 'choose' }): Verdict {
+    if (!mayChoose(this.#runtime.room, seat)) return { verdict: 'closed', problem: null };
+    this.#options.post({ kind: 'wished', seat, cartridge, preset });
+    return { verdict: 'taken', problem: null };
+  }
+
+  /** What comes too late for its game touches no other. */
+  #remote(seat: Seat, { game, button }: PhoneMessage & { kind: 'control' }): Verdict {
+    const { scene } = this.#runtime.room;
+    const isAbout = 'game' in scene && scene.game === game;
+    const happenings = isAbout ? happeningOfRemote(button, seat) : [];
+    const told = happenings.map((happening) => this.#runtime.dispatch(happening));
+    const changed = told.some(({ before, after }) => before !== after);
+    return { verdict: changed ? 'taken' : 'closed', problem: null };
   }
 
   #decide(seat: Seat, { held, shows }: PhoneMessage & { kind: 'judge' }): Verdict {

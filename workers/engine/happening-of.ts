@@ -1,8 +1,13 @@
+import type { Seat } from '../../src/cartridge.ts';
+import type { RemoteButton } from '../../src/room/remote.ts';
 import type { Control } from './messages.ts';
 import type { Happening } from './runtime.ts';
 
 /** Controls that are a matter of the engine, not of the room alone. */
-export type EngineControl = Extract<Control, { kind: 'choose' | 'supply' | 'paint' }>;
+export type EngineControl = Extract<
+  Control,
+  { kind: 'choose' | 'startAnother' | 'supply' | 'paint' }
+>;
 
 /** What happens in the room when the host presses a button. */
 export function happeningOf(control: Exclude<Control, EngineControl>): Happening[] {
@@ -13,6 +18,12 @@ export function happeningOf(control: Exclude<Control, EngineControl>): Happening
       return [{ kind: 'resumed', renew: control.renew }];
     case 'end':
       return [{ kind: 'ended', reason: 'ended by the host' }];
+    case 'lobby':
+      return [{ kind: 'ended', reason: 'ended by the host' }, { kind: 'playAgain' }];
+    case 'offer':
+      return [{ kind: 'offered', programme: control.programme }];
+    case 'remote':
+      return [{ kind: 'remoteHanded', seat: control.seat }];
     case 'playAgain':
       return [{ kind: 'playAgain' }];
     case 'kick':
@@ -34,5 +45,22 @@ export function happeningOf(control: Exclude<Control, EngineControl>): Happening
       return [{ kind: 'moderatorNamed', seat: control.seat }];
     case 'judge':
       return [{ kind: 'judged', held: control.held, shows: control.shows, by: null }];
+  }
+}
+
+/** The same from the phone that has the host's remote; whether it has is for the room to say. */
+export function happeningOfRemote(button: RemoteButton, by: Seat): Happening[] {
+  switch (button) {
+    case 'pause':
+      return [{ kind: 'paused', by }];
+    case 'resume':
+      return [{ kind: 'resumed', renew: false, by }];
+    case 'end':
+      return [{ kind: 'ended', reason: 'ended by the host', by }];
+    case 'lobby':
+      return [
+        { kind: 'ended', reason: 'ended by the host', by },
+        { kind: 'playAgain', by },
+      ];
   }
 }

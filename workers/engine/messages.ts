@@ -21,7 +21,22 @@ export type Control =
   | { kind: 'resume'; renew: boolean }
   | { kind: 'end' }
   | { kind: 'playAgain' }
-  | { kind: 'choose'; cartridge: string; settings: unknown }
+  /** Back to the lobby with everybody; a game that runs is ended first. */
+  | { kind: 'lobby' }
+  /** `preset`: what the settings are called, if they have a name. */
+  | { kind: 'choose'; cartridge: string; settings: unknown; preset: string | null }
+  /** The games and presets phones may choose from. */
+  | { kind: 'offer'; programme: Room['programme'] }
+  /** Another game, in the place of the one that runs or has just ended: `after`. */
+  | {
+      kind: 'startAnother';
+      after: string;
+      cartridge: string;
+      settings: unknown;
+      preset: string | null;
+    }
+  /** Whose phone has the host's remote. */
+  | { kind: 'remote'; seat: Seat | null }
   /** What a cartridge's next game is about: the questions of a quiz, say. */
   | { kind: 'supply'; cartridge: string; material: unknown }
   | { kind: 'kick' | 'readmit'; seat: Seat }
@@ -136,6 +151,8 @@ export type FromEngine =
   | { kind: 'words'; words: string[] }
   /** `unsaid`: whose names are shown as they are, but not said aloud. */
   | { kind: 'stage'; stage: RoomStage; clock: Clock; unsaid: Seat[] }
+  /** A phone that may choose has: `preset` null is the game as it was set last. */
+  | { kind: 'wished'; seat: Seat; cartridge: string; preset: string | null }
   /** Who is not in the room; for the host alone. Told when it has changed. */
   | { kind: 'guests'; guests: GuestList }
   /** The code of the bots could not be loaded. */

@@ -3,7 +3,7 @@ import { browserClock } from '../../shared/link/wall-clock.ts';
 import { browserRandom } from '../../shared/sealing/random.ts';
 import type { AnyCartridge } from '../../src/cartridge.ts';
 import { cartridges } from '../../src/registry.ts';
-import type { Room } from '../../src/room/state.ts';
+import type { FirstGame } from '../../src/room/state.ts';
 import type { RoomArchive } from '../archive/archive.ts';
 import { BotDesk } from './bots/bot-desk.ts';
 import { beginRoom, reopenRoom } from './begin-room.ts';
@@ -56,7 +56,7 @@ export async function openRoom(
   const [first] = cartridges;
   const chosen = demo ? shortestPreset(first, demoPlayers) : first.settings.parse({});
   const settings = withPatience(chosen, studio, rate);
-  const next: Room['next'] = { cartridge: first.id, settings };
+  const next: FirstGame = { cartridge: first.id, settings };
   const begin = resume ? reopenRoom : beginRoom;
   const beginning = await begin(archive, next, {
     newKeys: () => createRoomKeys(),

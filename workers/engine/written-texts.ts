@@ -3,7 +3,7 @@ import type { PhoneMessage } from '../../shared/messages.ts';
 /** Everything in a message that somebody wrote and others will read. */
 export function writtenTexts(message: PhoneMessage): string[] {
   if (message.kind === 'profile') return message.name === undefined ? [] : [message.name];
-  if (message.kind === 'judge' || message.kind === 'mark') return [];
+  if (message.kind !== 'answer') return [];
   const { answer } = message;
   switch (answer.kind) {
     case 'write':

@@ -158,10 +158,19 @@ test('a neighbour that has slid out further is not to the right of a drawer', as
 
 test('of choices the one that holds is entered; sideways arrows take the next', async () => {
   const { screen, engine } = await openRoomAt(lobbyStage([], 3));
-  await expect.element(screen.getByRole('radio', { name: 'Classic' })).toHaveFocus();
-  await userEvent.keyboard('{ArrowLeft}');
+  await expect.element(screen.getByRole('radio', { name: 'Masterpiece' })).toHaveFocus();
+  await screen.getByRole('button', { name: 'Settings' }).click();
+  const quick = screen.getByRole('radio', { name: 'Quick' });
+  const classic = screen.getByRole('radio', { name: 'Classic' });
+  await expect.element(classic).toBeInTheDocument();
+  (classic.element() as HTMLElement).focus();
   await userEvent.keyboard('{ArrowRight}');
+  await expect.element(quick).toHaveFocus();
   expect(engine.posted.at(-1)).toMatchObject({ control: { settings: { rounds: 1 } } });
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(quick).not.toHaveFocus();
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.element(quick).toHaveFocus();
 });
 
 describe('in past games', () => {

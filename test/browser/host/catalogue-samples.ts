@@ -163,6 +163,7 @@ function stageOf(
       title: 'Masterpiece',
       tagline: 'Paint it, then lie about it.',
       settings,
+      preset: null,
       minutes: 14,
     },
     scene: {

@@ -68,7 +68,8 @@ test('in a real lobby seats are filled with bots, who are sent home when there a
   engine.say({ kind: 'noBots' });
   const caption = screen.getByRole('status', { name: 'Caption' });
   await expect.element(caption).toHaveTextContent('The bots could not be loaded');
-  const guests = { locked: false, asks: false, atDoor: [], out: [], bots: ['p1'], desk: null };
+  const none = { atDoor: [], out: [], remote: null, lacking: {}, desk: null };
+  const guests = { locked: false, asks: false, ...none, bots: ['p1'] };
   engine.say({ kind: 'guests', guests });
   await expect.element(caption).not.toHaveTextContent('could not be loaded');
   await home.click();

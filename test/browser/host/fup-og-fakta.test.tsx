@@ -78,12 +78,7 @@ test('[F6] an option that is turned shows what people thought of it', async () =
 test('[F8] questions are laid out as a room opens; one that was shown is not fresh any more', async () => {
   const { engine, screen, archive } = await openHost();
   await screen.getByRole('button', { name: 'New room' }).click();
-  const laidOut = () =>
-    engine.posted.flatMap((message) =>
-      message.kind === 'control' && message.control.kind === 'supply'
-        ? [Material.parse(message.control.material)]
-        : [],
-    );
+  const laidOut = () => engine.supplied.map(({ material }) => Material.parse(material));
   await expect.poll(() => laidOut().length).toBe(1);
   const [first] = laidOut().at(-1)?.fresh ?? [];
   if (first === undefined) throw new Error('no question');

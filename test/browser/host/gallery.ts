@@ -100,6 +100,7 @@ const nextGame = {
   title: 'Masterpiece',
   tagline: 'Paint it, then lie about it.',
   settings: masterpiecePresets[0].settings,
+  preset: 'Classic',
   minutes: 14,
 };
 

@@ -5,7 +5,16 @@ import { gameStage, lobbyStage, people } from './gallery.ts';
 import { openHost, openRoomAt, roomKey, settle } from './open-host.tsx';
 import * as views from './views.ts';
 
-const nobody: GuestList = { locked: false, asks: false, atDoor: [], out: [], bots: [], desk: null };
+const nobody: GuestList = {
+  locked: false,
+  asks: false,
+  atDoor: [],
+  out: [],
+  bots: [],
+  remote: null,
+  lacking: {},
+  desk: null,
+};
 const face = { kind: 'offered', number: 4 } as const;
 
 async function openWith(guests: Partial<GuestList>, stage = lobbyStage(people(3), 0)) {
@@ -56,6 +65,17 @@ describe('Kick', () => {
     await screen.getByRole('button', { name: 'Let Nora back in' }).click();
     expect(posted()).toEqual(control({ kind: 'readmit', seat: 'p9' }));
   });
+});
+
+test('one phone is handed the remote, and only one who plays', async () => {
+  const { screen, posted, tell } = await openWith({}, lobbyStage(people(12), 0));
+  await screen.getByRole('button', { name: 'People', exact: true }).click();
+  await screen.getByRole('button', { name: 'Hand Bo the remote' }).click();
+  expect(posted()).toEqual(control({ kind: 'remote', seat: 'p2' }));
+  tell({ remote: 'p2' });
+  await screen.getByRole('button', { name: 'Take the remote from Bo' }).click();
+  expect(posted()).toEqual(control({ kind: 'remote', seat: null }));
+  expect(document.querySelectorAll('[aria-label^="Hand "]')).toHaveLength(9);
 });
 
 test('Lock room says what it is, and becomes Unlock room', async () => {

@@ -32,7 +32,7 @@ test('a room is as muted as the last one was', async () => {
 
 test('M works while a choice of the lobby has the focus, and in the back office, but not in a text', async () => {
   const { screen, loud } = await openRoomAt(lobbyStage([], 3));
-  await screen.getByText('Quick').click();
+  await screen.getByRole('combobox', { name: 'Preset' }).selectOptions('Quick');
   await userEvent.keyboard('m');
   expect(loud).toEqual(silent);
   await screen.getByRole('button', { name: 'Settings' }).click();

@@ -183,10 +183,10 @@ test('the lobby offers an own preset by its name', async () => {
   const presets = { masterpiece: [{ name: 'Late night', settings }] };
   const archive = scriptedArchive({ settings: { presets } });
   const { screen, engine } = await openRoomAt(lobbyStage([], 3), { archive });
-  await screen.getByText('Late night').click();
+  await screen.getByRole('combobox', { name: 'Preset' }).selectOptions('Late night');
   expect(engine.posted.at(-1)).toEqual({
     kind: 'control',
-    control: { kind: 'choose', cartridge: 'masterpiece', settings },
+    control: { kind: 'choose', cartridge: 'masterpiece', settings, preset: 'Late night' },
   });
 });
 

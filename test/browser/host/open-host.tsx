@@ -24,7 +24,7 @@ import { hearing } from '../../../host/show/sounds/hearing.ts';
 import type { Hearing } from '../../../host/show/sounds/hearing.ts';
 import type { Sound } from '../../../host/show/sounds/sound.ts';
 import type { Config } from '../../../shared/config.ts';
-import type { FromEngine } from '../../../workers/engine/messages.ts';
+import type { Control, FromEngine, ToEngine } from '../../../workers/engine/messages.ts';
 import type { RoomStage } from '../../../src/room/stage-view.ts';
 import { scriptedVoice } from '../../kit/scripted-voice.ts';
 import { collage, deskEngine } from './painter-samples.ts';
@@ -38,6 +38,12 @@ export function memoryShelf(kept: Record<string, string> = {}): OldShelf & { kep
     getItem: (key) => kept[key] ?? null,
     removeItem: (key) => void delete kept[key],
   };
+}
+
+type Supply = Extract<Control, { kind: 'supply' }>;
+
+function isSupply(message: ToEngine): message is ToEngine & { control: Supply } {
+  return message.kind === 'control' && message.control.kind === 'supply';
 }
 
 interface Opening {
@@ -71,6 +77,14 @@ export async function openHost(opening: Opening = {}) {
   // What the engine says is on the screen when `say` returns.
   const engine = {
     ...scripted,
+    /** But for what is laid out for games, which comes when it has been fetched. */
+    get posted() {
+      return scripted.posted.filter((one) => !isSupply(one));
+    },
+    /** What was laid out for games. */
+    get supplied() {
+      return scripted.posted.flatMap((one) => (isSupply(one) ? [one.control] : []));
+    },
     say: (message: FromEngine) => flushSync(() => scripted.say(message)),
   };
   const said: string[] = [];

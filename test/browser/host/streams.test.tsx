@@ -89,13 +89,14 @@ test('without a room there is no overlay’s address', async () => {
 test('[M32] a late stream makes the options stay longer, and leaves a preset its name', async () => {
   const archive = scriptedArchive({ settings: { streamDelaySeconds: 9 } });
   const { engine, screen, show } = await openRoomAt(lobbyStage([], 3), { archive });
-  const chosen = () =>
-    engine.posted.findLast((said) => said.kind === 'control' && said.control.kind === 'choose');
-  expect(chosen()).toMatchObject({ control: { kind: 'choose', settings: { lingerSeconds: 9 } } });
+  const chosen = () => engine.posted.at(-1);
+  expect(chosen()).toMatchObject({
+    control: { kind: 'choose', settings: { lingerSeconds: 9 }, preset: 'Classic' },
+  });
   const settings = { ...masterpiecePresets[1].settings, lingerSeconds: 9 };
   const stage = lobbyStage([], 3);
-  show({ ...stage, next: { ...stage.next, settings } });
-  await expect.element(screen.getByRole('radio', { name: 'Quick' })).toBeChecked();
+  show({ ...stage, next: { ...stage.next, settings, preset: 'Quick' } });
+  await expect.element(screen.getByRole('combobox', { name: 'Preset' })).toHaveValue('Quick');
 
   await screen.getByRole('button', { name: 'Settings' }).click();
   await screen.getByRole('tab', { name: 'Screen & streams' }).click();
@@ -103,7 +104,7 @@ test('[M32] a late stream makes the options stay longer, and leaves a preset its
   await delay.fill('0');
   expect(chosen()).toEqual({
     kind: 'control',
-    control: { kind: 'choose', cartridge: 'masterpiece', settings: {} },
+    control: { kind: 'choose', cartridge: 'masterpiece', settings: {}, preset: 'Classic' },
   });
   await delay.fill('31');
   await expect.element(delay).toBeInvalid();

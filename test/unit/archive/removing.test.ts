@@ -79,6 +79,7 @@ test('[F10] a game that leaves no trace is listed nowhere, and gone with its roo
     kind: 'chosen',
     cartridge: 'fup-og-fakta',
     settings: FupOgFaktaSettings.parse({ leaveNoTrace: true }),
+    preset: null,
   });
   evening.begin(3).pass(1_000_000);
   expect(evening.room.scene.kind).toBe('over');

@@ -3,6 +3,7 @@ import type { HostSignal, PhoneView, SentFace, Verdict } from '../../../shared/m
 import { PhoneView as PhoneViewSchema } from '../../../shared/messages.ts';
 import { MasterpieceSettings } from '../../../src/games/masterpiece/settings.ts';
 import { emptyRoom, maximumSeats } from '../../../src/room/state.ts';
+import type { RemoteButton } from '../../../src/room/remote.ts';
 import { PaintingSettings } from '../../../shared/painting-settings.ts';
 import { replay } from '../../../src/room/replay.ts';
 import { Engine } from '../../../workers/engine/engine.ts';
@@ -48,6 +49,7 @@ async function studio(rate = 1) {
   const posted: FromEngine[] = [];
   const views = new Map<string, PhoneView>();
   const signals: [string, HostSignal][] = [];
+  const archive = new MemoryRoomArchive();
   let sent = 0;
   const engine = new Engine({
     phones: {
@@ -61,7 +63,7 @@ async function studio(rate = 1) {
     opening: emptyRoom({ cartridge: 'masterpiece', settings: MasterpieceSettings.parse({}) }),
     reopened: false,
     keeper: new Keeper({
-      archive: new MemoryRoomArchive(),
+      archive,
       kept: { room: 1 },
       time,
       changed() {},
@@ -113,7 +115,19 @@ async function studio(rate = 1) {
     if (found === undefined) throw new Error('no stage');
     return found;
   };
-  return { engine, time, posted, views, signals, join, answer, evidence, last, sent: () => sent };
+  return {
+    engine,
+    time,
+    posted,
+    archive,
+    views,
+    signals,
+    join,
+    answer,
+    evidence,
+    last,
+    sent: () => sent,
+  };
 }
 
 async function gameOfThree(rate = 1) {
@@ -210,6 +224,89 @@ describe('pause', () => {
   });
 });
 
+describe('the phone with the remote', () => {
+  const press = (engine: Engine, who: string, button: RemoteButton, game = 'g1') =>
+    engine.link.message(who, { kind: 'control', game, button });
+  const taken = { verdict: 'taken', problem: null };
+  const closed = { verdict: 'closed', problem: null };
+
+  test('pauses and goes on, to the millisecond, and the painter paints meanwhile', async () => {
+    const { engine, time, views, last, answer, evidence } = await gameOfThree();
+    engine.control({ kind: 'remote', seat: 'p2' });
+    await time.pass(1234);
+    await answer('a', { kind: 'write', text: 'a pig' });
+    const before = views.get('b')!.ask;
+    const stood = last().clock.now;
+    expect(await press(engine, 'a', 'pause')).toEqual(closed);
+    expect(await press(engine, 'b', 'pause')).toEqual(taken);
+    expect(await press(engine, 'b', 'pause')).toEqual(closed);
+    expect(views.get('c')!.ask.instruction).toMatch(/^Paused by Bo\./);
+    await time.pass(3_600_000);
+    expect(evidence().log.map(({ kind }) => kind)).toContain('painted');
+    expect(await press(engine, 'b', 'resume')).toEqual(taken);
+    expect(last().clock).toMatchObject({ now: stood, running: true });
+    expect(views.get('b')!.ask).toEqual(before);
+    await time.pass(1000);
+    expect(before.timer!.ends - last().clock.now).toBe(45_000 - 1234);
+  });
+
+  test('ends the game, and what it says of a game that is no more is nothing', async () => {
+    const { engine, last, archive, time } = await gameOfThree();
+    engine.control({ kind: 'remote', seat: 'p2' });
+    expect(await press(engine, 'b', 'end', 'g0')).toEqual(closed);
+    expect(await press(engine, 'b', 'end')).toEqual(taken);
+    expect(await press(engine, 'b', 'end')).toEqual(closed);
+    await time.pass(0);
+    expect(archive.games.get('g1')?.outcome?.aborted).toBe('ended by the host');
+    expect(await press(engine, 'b', 'lobby')).toEqual(taken);
+    expect(last().stage.scene.kind).toBe('lobby');
+    expect(await press(engine, 'b', 'lobby')).toEqual(closed);
+  });
+
+  test('leads straight back to the lobby, and the game is kept as far as it came', async () => {
+    const { engine, last, archive, time, answer } = await gameOfThree();
+    engine.control({ kind: 'remote', seat: 'p2' });
+    await answer('a', { kind: 'write', text: 'a pig' });
+    await press(engine, 'b', 'lobby');
+    await time.pass(0);
+    expect(last().stage.scene.kind).toBe('lobby');
+    expect(archive.games.get('g1')?.outcome?.aborted).toBe('ended by the host');
+    const told = archive.events.find(({ event }) => event.kind === 'ended');
+    expect(told?.stage?.stage.scene).toMatchObject({ over: { report: { seats: { length: 3 } } } });
+  });
+});
+
+describe('choosing', () => {
+  test('a wish of the first player goes to the page, which knows the settings; others’ do not', async () => {
+    const { engine, join, posted } = await studio();
+    await join('a', 'Ada');
+    await join('b', 'Bo');
+    const wish = { kind: 'choose', cartridge: 'masterpiece', preset: 'Quick' } as const;
+    expect(await engine.link.message('b', wish)).toMatchObject({ verdict: 'closed' });
+    expect(await engine.link.message('a', wish)).toMatchObject({ verdict: 'taken' });
+    expect(posted.filter(({ kind }) => kind === 'wished')).toEqual([
+      { kind: 'wished', seat: 'p1', cartridge: 'masterpiece', preset: 'Quick' },
+    ]);
+  });
+
+  test('another game closes the one that runs, which the archive has with its reason', async () => {
+    const { engine, time, archive, views, last } = await gameOfThree();
+    const another = { cartridge: 'masterpiece', settings: { rounds: 1 }, preset: 'Short' };
+    engine.control({ kind: 'startAnother', after: 'g1', ...another, settings: { rounds: 0 } });
+    expect(last().stage.scene).toMatchObject({ over: null });
+    engine.control({ kind: 'startAnother', after: 'g1', ...another });
+    engine.control({ kind: 'startAnother', after: 'g1', ...another });
+    await time.pass(0);
+    expect(archive.games.get('g1')?.outcome?.aborted).toBe('another game began');
+    expect(last().stage.scene).toMatchObject({ game: 'g1', over: { startsNext: { total: 5000 } } });
+    expect(views.get('c')!.coming).toMatchObject({ preset: 'Short' });
+    await time.pass(5000);
+    expect(last().stage.scene).toMatchObject({ game: 'g2', over: null });
+    expect(archive.games.get('g2')).toMatchObject({ outcome: null });
+    expect([...archive.games.keys()]).toEqual(['g1', 'g2']);
+  });
+});
+
 describe('signals', () => {
   test('[M52] a reaction floats only where it is offered, and never touches the log', async () => {
     const { engine, posted, evidence, time, views } = await gameOfThree();
@@ -276,7 +373,7 @@ test('[M6] the phone for which there is no place is told that the room is full',
 test('settings that do not parse are dropped and counted', async () => {
   const { engine, evidence, last } = await studio();
   const choose = (settings: unknown) =>
-    engine.control({ kind: 'choose', cartridge: 'masterpiece', settings });
+    engine.control({ kind: 'choose', cartridge: 'masterpiece', settings, preset: null });
   choose({ rounds: 0 });
   expect(evidence().dropped).toEqual({ 'settings that do not parse': 1 });
   choose({ rounds: 1 });
@@ -318,12 +415,17 @@ test('a name unfit for a family is told to be unsaid, whatever is let through', 
 
 test('[M13] another painter’s patience counts for the next game', async () => {
   const { engine, last, time } = await studio();
-  engine.control({ kind: 'choose', cartridge: 'masterpiece', settings: { dryingSeconds: 1 } });
-  expect(last().stage.next.settings).toMatchObject({ dryingSeconds: 2 });
+  engine.control({
+    kind: 'choose',
+    cartridge: 'masterpiece',
+    settings: { dryingSeconds: 1 },
+    preset: 'Hasty',
+  });
+  expect(last().stage.next).toMatchObject({ settings: { dryingSeconds: 2 }, preset: 'Hasty' });
   const painting = PaintingSettings.parse({ painter: 'slow', standIn: null });
   engine.control({ kind: 'paint', painting });
   await time.pass(0);
-  expect(last().stage.next.settings).toMatchObject({ dryingSeconds: 60 });
+  expect(last().stage.next).toMatchObject({ settings: { dryingSeconds: 60 }, preset: 'Hasty' });
 });
 
 test('how far a picture is goes to the stage and to the phone that waits for it, and nowhere else', async () => {
@@ -521,7 +623,7 @@ test('what the host lays out for a game is in the event that begins it, and in n
   const material = sampleMaterial;
   engine.control({ kind: 'supply', cartridge: 'fup-og-fakta', material });
   engine.control({ kind: 'supply', cartridge: 'fup-og-fakta', material: { fresh: [{}] } });
-  engine.control({ kind: 'choose', cartridge: 'fup-og-fakta', settings: {} });
+  engine.control({ kind: 'choose', cartridge: 'fup-og-fakta', settings: {}, preset: null });
   await join('a', 'Ada');
   await join('b', 'Bo');
   await answer('a', { kind: 'pick', option: 'start' });
@@ -537,7 +639,7 @@ test('what the host lays out for a game is in the event that begins it, and in n
 test('[F6] a mark counts for the game that offered it, and is on the next view', async () => {
   const { engine, views, join, answer, time } = await studio();
   engine.control({ kind: 'supply', cartridge: 'fup-og-fakta', material: sampleMaterial });
-  engine.control({ kind: 'choose', cartridge: 'fup-og-fakta', settings: {} });
+  engine.control({ kind: 'choose', cartridge: 'fup-og-fakta', settings: {}, preset: null });
   await join('a', 'Ada');
   await join('b', 'Bo');
   engine.link.arrived('w');

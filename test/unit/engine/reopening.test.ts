@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PhoneView } from '../../../shared/messages.ts';
 import { MasterpieceSettings } from '../../../src/games/masterpiece/settings.ts';
 import type { MasterpieceState } from '../../../src/games/masterpiece/state.ts';
-import type { Room } from '../../../src/room/state.ts';
+import type { FirstGame, Room } from '../../../src/room/state.ts';
 import { beginRoom, reopenRoom } from '../../../workers/engine/begin-room.ts';
 import type { BeginningWorld, RoomBeginning } from '../../../workers/engine/begin-room.ts';
 import { Engine } from '../../../workers/engine/engine.ts';
@@ -16,7 +16,7 @@ import { fakePainter, fakeStudio } from '../../kit/fake-painter.ts';
 import { FakeTime } from '../../kit/fake-time.ts';
 import { MemoryRoomArchive } from '../../kit/memory-room-archive.ts';
 
-const next: Room['next'] = {
+const next: FirstGame = {
   cartridge: 'masterpiece',
   settings: MasterpieceSettings.parse({ rounds: 1 }),
 };

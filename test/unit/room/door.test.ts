@@ -78,10 +78,12 @@ describe('a locked room', () => {
     expect(come(script, 'later').view.ask.id).toBe('door.locked');
   });
 
-  test('a room of before there was a door has an open one', () => {
-    const { door: _, ...old } = locked().room;
-    const kept = roomFromOtherRules(JSON.parse(JSON.stringify(old)));
+  test('a room of before there was a door has an open one, no programme and no remote', () => {
+    const { door: _, programme: __, remote: ___, next, ...old } = locked().room;
+    const { preset: ____, ...former } = next;
+    const kept = roomFromOtherRules(JSON.parse(JSON.stringify({ ...old, next: former })));
     expect(kept?.room.door).toEqual({ locked: false, asks: false, knocks: 0, waiting: [] });
+    expect(kept?.room).toMatchObject({ programme: [], remote: null, next: { preset: null } });
   });
 });
 

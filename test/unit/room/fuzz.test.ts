@@ -37,7 +37,7 @@ function happen(script: RoomScript, chance: Chance, earlier: RoomEvent[]): void 
   const asked = script.room.seats.length > 0 ? script.ask(`p${1 + chance.upTo(11)}`).id : 'none';
   const own = script.ask(seat);
   const orders = needs(script.room).orders;
-  switch (chance.upTo(17)) {
+  switch (chance.upTo(18)) {
     case 0:
       return void script.do({ kind: 'joined', identity: `secret-phone-${chance.upTo(11)}` });
     case 1:
@@ -84,6 +84,7 @@ function happen(script: RoomScript, chance: Chance, earlier: RoomEvent[]): void 
       return void script.do({ kind: 'resumed', renew: chance.upTo(1) === 0 });
     case 13:
       if (chance.upTo(30) === 0) script.do({ kind: 'ended', reason: 'ended by the host' });
+      else if (chance.upTo(20) === 0) startAnother(script, chance);
       else if (chance.upTo(60) === 0) script.do({ kind: 'kicked', seat });
       else if (chance.upTo(10) === 0) script.do({ kind: 'readmitted', seat });
       return;
@@ -109,8 +110,37 @@ function happen(script: RoomScript, chance: Chance, earlier: RoomEvent[]): void 
       }
       return;
     }
+    case 16:
+      return control(script, chance, seat);
     default:
       script.pass(chance.of([10, 500, 5000, 20_000]));
+  }
+}
+
+function startAnother(script: RoomScript, chance: Chance): void {
+  const { cartridge, settings } = script.room.next;
+  const after = `g${script.room.games - chance.upTo(1)}`;
+  script.do({ kind: 'startedAnother', after, cartridge, settings, preset: null });
+}
+
+/** The remote goes round, and those who have it or not press its buttons. */
+function control(script: RoomScript, chance: Chance, by: string): void {
+  if (chance.upTo(3) === 0) script.do({ kind: 'remoteHanded', seat: chance.of([by, null]) });
+  switch (chance.upTo(6)) {
+    case 0:
+      return void script.do({ kind: 'paused', by });
+    case 1:
+      return void (
+        chance.upTo(10) === 0 && script.do({ kind: 'ended', reason: 'ended by the host', by })
+      );
+    case 2:
+      return void script.do({ kind: 'playAgain', by });
+    case 3: {
+      const { cartridge, settings } = script.room.next;
+      return void script.do({ kind: 'chosen', cartridge, settings, preset: chance.of(['A', 'B']) });
+    }
+    default:
+      return void script.do({ kind: 'resumed', renew: false, by });
   }
 }
 

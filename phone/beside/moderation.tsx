@@ -1,14 +1,19 @@
 import type { Waiting } from '../../shared/messages.ts';
-import { Face } from '../people/face.tsx';
-import { usePhone } from '../phone.ts';
-import { words } from '../words.ts';
+import type { ComponentProps } from 'react';
+import type { Beside, Send } from './beside.tsx';
+import { words } from './words.ts';
 import './moderation.css';
 
+interface Props {
+  waiting: readonly Waiting[];
+  send: Send;
+  Face: ComponentProps<typeof Beside>['Face'];
+}
+
 /** On the phone the host trusts: what waits for a yes, beneath whatever else it is asked. */
-export function Moderation({ waiting }: { waiting: readonly Waiting[] }) {
-  const { room } = usePhone();
+export function Moderation({ waiting, send, Face }: Props) {
   const { title, none, kinds, show, refuse } = words.moderation;
-  const judge = (held: string, shows: boolean) => void room.send({ kind: 'judge', held, shows });
+  const judge = (held: string, shows: boolean) => void send({ kind: 'judge', held, shows });
   return (
     <section className="moderation" aria-label={title}>
       <h2>{title}</h2>
