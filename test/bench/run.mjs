@@ -133,7 +133,7 @@ const benches = {
   },
   async back() {
     return withParties(['direct', 'peerjs', 'trystero'], async (parties) => [
-      await bench.backAtOnce(parties, 8),
+      await bench.backAtOnce(parties, 6),
     ]);
   },
   async awake() {

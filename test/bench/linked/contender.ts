@@ -56,7 +56,7 @@ export async function seen(page: Page): Promise<number> {
 }
 
 /** What has not come after so many milliseconds is counted as that. */
-export const patience = 30_000;
+export const patience = 15_000;
 
 /** As `seen`, in milliseconds since `began`. */
 export function seenSince(page: Page, began: number): Promise<number> {

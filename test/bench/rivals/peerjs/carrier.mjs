@@ -3,6 +3,8 @@ import { Peer } from 'peerjs';
 import { servicePort } from '../room/service.mjs';
 
 const again = 1000;
+/** A connection that is not open by then never will be, and nobody is told. */
+const openWithin = 5000;
 
 const options = () => ({
   host: location.hostname,
@@ -36,6 +38,9 @@ export function dial(room, { opened, heard }) {
     const fresh = phone.connect(room, { reliable: true, serialization: 'json' });
     channel = fresh;
     fresh.on('open', () => opened((message) => fresh.open && fresh.send(message)));
+    setTimeout(() => {
+      if (channel === fresh && !fresh.open) connect();
+    }, openWithin);
     fresh.on('data', heard);
     fresh.on('close', () => {
       if (channel === fresh) setTimeout(connect, again);
