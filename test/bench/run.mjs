@@ -148,7 +148,7 @@ const benches = {
   async watchers() {
     const { openCrowd } = await import('./rivals/colyseus/crowd.mjs');
     const rival = await openCrowd((await rivals()).services.colyseus, 100);
-    const much = { changes: short ? 20 : 40, whole: !short };
+    const much = { changes: short ? 12 : 40, whole: !short };
     const section = await bench.watchers(await browserWith(true), await site(), rival, much);
     await rival.close();
     return [section];
@@ -160,7 +160,7 @@ const benches = {
     return [await bench.archiveOnDisk()];
   },
   async reveal() {
-    return [await bench.reveal(await browserWith(true), short ? 3 : 5)];
+    return [await bench.reveal(await browserWith(true), short ? 2 : 5)];
   },
 };
 const quick = ['reducer', 'weights', 'lobby', 'watchers', 'reveal'];

@@ -18,6 +18,6 @@ export function reducerSection(short: boolean, rival: (players: number) => Rival
       'process, garbage collection included; the two take turns, and the ratio is the median of the rounds’. ' +
       'For growth, one room plays over a hundred games; the same hundred events of its first and its last ' +
       'game are compared.',
-    rows: [...throughput(short ? 9 : 41, wantedRatio, rival), ...growth(short ? 41 : 101)],
+    rows: [...throughput(short ? 9 : 41, wantedRatio, rival), ...growth(short ? 21 : 101)],
   };
 }
