@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close());
 
 test('three phones play a whole Classic game, and again', async ({ browser }) => {
-  const host = await HostPage.open(browser, site.host, 4);
+  const host = await HostPage.open(browser, site.host, 8);
   await host.shot('home-host');
   const address = await host.newRoom();
   await host.shot('lobby-empty-host');
