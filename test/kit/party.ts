@@ -57,6 +57,15 @@ export class HostPage {
     return (await link.getAttribute('href')) ?? '';
   }
 
+  /** In the back office, before there is a room; `more` sets the rest there. */
+  async presetBeforehand(name: string, more = async () => {}): Promise<void> {
+    await this.page.getByRole('button', { name: 'Settings' }).click();
+    await this.page.getByText(name, { exact: true }).first().click();
+    await more();
+    await this.page.getByRole('button', { name: 'Back' }).click();
+  }
+
+  /** In the lobby. */
   async choosePreset(name: string): Promise<void> {
     await this.page.getByRole('combobox', { name: 'Preset' }).selectOption(name);
   }

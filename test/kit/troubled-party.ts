@@ -101,11 +101,7 @@ export async function troubledParty(options: {
   const args = options.webRtc ? [] : [withoutWebRtc];
   const browser = await launch(args);
   const host = await HostPage.open(browser, site.host, options.rate);
-  if (options.preset) {
-    await host.page.getByRole('button', { name: 'Settings' }).click();
-    await host.choosePreset(options.preset);
-    await host.page.getByRole('button', { name: 'Back' }).click();
-  }
+  if (options.preset) await host.presetBeforehand(options.preset);
   const address = await host.newRoom();
   const phones: TroubledPhone[] = [];
   for (const name of options.names) phones.push(await TroubledPhone.join(address, name, args));
