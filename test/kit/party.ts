@@ -57,11 +57,10 @@ export class HostPage {
     return (await link.getAttribute('href')) ?? '';
   }
 
-  /** In the back office, before there is a room; `more` sets the rest there. */
-  async presetBeforehand(name: string, more = async () => {}): Promise<void> {
+  /** In the back office, before there is a room. */
+  async presetBeforehand(name: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Settings' }).click();
     await this.page.getByText(name, { exact: true }).first().click();
-    await more();
     await this.page.getByRole('button', { name: 'Back' }).click();
   }
 
