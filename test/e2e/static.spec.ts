@@ -14,9 +14,7 @@ test('a game from dist/ on a bare file server in a sub-folder, the broker elsewh
     addresses: localAddresses(),
   });
   const host = await HostPage.open(browser, site.host, 8);
-  await host.page.getByRole('button', { name: 'Settings' }).click();
-  await host.choosePreset('Quick');
-  await host.page.getByRole('button', { name: 'Back' }).click();
+  await host.presetBeforehand('Quick');
   const address = await host.newRoom();
   expect(address).toContain('/games/hogwash/phone/#');
   const phones: Phone[] = [];

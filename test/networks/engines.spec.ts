@@ -42,9 +42,7 @@ for (const { title, udp, ways } of cases) {
     pages.push(firefox, webkit);
 
     const host = await HostPage.open(big, 'http://localhost:4173/', 2);
-    await host.page.getByRole('button', { name: 'Settings' }).click();
-    await host.choosePreset('Quick');
-    await host.page.getByRole('button', { name: 'Back' }).click();
+    await host.presetBeforehand('Quick');
     const address = await host.newRoom();
     const chromium = await Phone.join(small, address, 'Chromium');
     const phones: RemotePhone[] = [];

@@ -42,9 +42,7 @@ for (const { title, leads } of cases) {
     noteRequests(host.page.context(), asked);
     // Once more, with all it asks for noted.
     await host.page.reload();
-    await host.page.getByRole('button', { name: 'Settings' }).click();
-    await host.choosePreset('Quick');
-    await host.page.getByRole('button', { name: 'Back' }).click();
+    await host.presetBeforehand('Quick');
     const address = await host.newRoom();
     expect(address).toContain('http://192.168.50.10:4173/phone/#');
     const phones: Phone[] = [];

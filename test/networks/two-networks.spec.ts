@@ -73,9 +73,7 @@ for (const { title, nat, iceServers, says, runs } of cases) {
     if (!home) throw new Error('no browser');
 
     const host = await HostPage.open(home, 'https://localhost/', 4);
-    await host.page.getByRole('button', { name: 'Settings' }).click();
-    await host.choosePreset('Quick');
-    await host.page.getByRole('button', { name: 'Back' }).click();
+    await host.presetBeforehand('Quick');
     const address = await host.newRoom();
     expect(address).toContain(`https://${pages}/phone/#`);
     const phones: Phone[] = [];

@@ -17,9 +17,7 @@ export async function partyGame(browser: Browser, site: string): Promise<Section
   const host = await HostPage.open(browser, site, rate);
   await watchFrames(host.page.context());
   await host.page.reload();
-  await host.page.getByRole('button', { name: 'Settings' }).click();
-  await host.choosePreset('Quick');
-  await host.page.getByRole('button', { name: 'Back' }).click();
+  await host.presetBeforehand('Quick');
   const address = await host.newRoom();
   const received = new ReceivedBytes();
   const phones: Phone[] = [];
