@@ -27,8 +27,6 @@ export function chromiumLaunch() {
     ...(executablePath ? { executablePath } : {}),
     args: [
       ...(asRoot ? ['--no-sandbox'] : []),
-      // Software drawing without a detour over OpenGL in software, which Debian's flags ask for.
-      '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
