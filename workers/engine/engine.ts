@@ -1,24 +1,15 @@
-import type {
-  HostSignal,
-  PhoneMessage,
-  PhoneSignal,
-  PhoneView,
-  Verdict,
-} from '../../shared/messages.ts';
+import type { HostSignal, PhoneSignal, PhoneView } from '../../shared/messages.ts';
 import type { Seat } from '../../src/cartridge.ts';
 import type { RoomOrder } from '../../src/room/needs.ts';
 import type { Room, SeatRecord } from '../../src/room/state.ts';
 import type { Presence } from '../../src/room/event.ts';
 import { openAsk } from '../../src/room/ask.ts';
-import { mayChoose } from '../../src/room/choosing.ts';
 import { placeOf } from '../../src/room/door.ts';
 import { guestList } from '../../src/room/guest-list.ts';
 import { needs } from '../../src/room/needs.ts';
 import { barredView, fullView, phoneView } from '../../src/room/phone-view.ts';
-import { isKicked, recordOf } from '../../src/room/presence.ts';
+import { recordOf } from '../../src/room/presence.ts';
 import { stageView } from '../../src/room/stage.ts';
-import { verdictOf } from '../../src/room/verdict.ts';
-import { findCartridge } from '../../src/registry.ts';
 import type { FilterLevel, PaintingSettings } from '../../shared/painting-settings.ts';
 import type { WallClock } from '../../shared/link/wall-clock.ts';
 import { GameClock } from './clock.ts';
@@ -26,13 +17,14 @@ import { FaceDesk } from './face-desk.ts';
 import type { KeepFace } from './face-desk.ts';
 import { FacePost } from './face-post.ts';
 import { FeedPost } from './feed-post.ts';
-import { happeningOf, happeningOfRemote } from './happening-of.ts';
+import { happeningOf } from './happening-of.ts';
 import type { HostLinkEvents, Identity, PresenceChange } from './link/host-link.ts';
 import type { Keeper } from './keeper.ts';
 import type { Control, FromEngine } from './messages.ts';
 import { OrderDesk } from './orders.ts';
 import type { PaintProgress } from './painters/painter.ts';
-import { withPatience } from './patience.ts';
+import { NextGame } from './next-game.ts';
+import { PhoneMessages } from './phone-messages.ts';
 import { PhoneSignals } from './phone-signals.ts';
 import type { PictureStore } from './pictures.ts';
 import type { RoomLog } from './room-log.ts';
@@ -41,8 +33,6 @@ import { Runtime } from './runtime.ts';
 import type { TextFilter } from './text-filter.ts';
 import { ViewPost } from './view-post.ts';
 import { unsaidNames } from './unsaid-names.ts';
-import { words } from './words.ts';
-import { writtenTexts } from './written-texts.ts';
 
 /** The part of the link an engine talks to. */
 interface Phones {
@@ -86,23 +76,18 @@ export class Engine {
   #desk: OrderDesk;
   #views: ViewPost;
   #signals: PhoneSignals;
-  #faces: FaceDesk;
   #feed: FeedPost;
   #arrivals = new Set<Identity>();
   /** Put out by the link for a while. */
   #barred = new Set<Identity>();
-  #filter: TextFilter;
+  #messages: PhoneMessages;
+  #next: NextGame;
   #unsaid: ReturnType<typeof unsaidNames>;
-  /** What the host has chosen to be played next, as it was said. */
-  #choice: (Control & { kind: 'choose' }) | null = null;
-  /** What the host has laid out for games, by their cartridge. */
-  #materials = new Map<string, unknown>();
   #toldGuests = '';
   #dropped: Record<string, number> = {};
 
   constructor(options: EngineOptions) {
     this.#options = options;
-    this.#filter = options.filter;
     this.#unsaid = unsaidNames(options.nameFilter);
     const { phones, post, time, rate, seed, opening, keeper, log, pictures, studio } = options;
     this.#runtime = new Runtime({
@@ -110,7 +95,7 @@ export class Engine {
       clock: new GameClock(time, rate, opening.at),
       time,
       seed,
-      material: (cartridge) => this.#materials.get(cartridge),
+      material: (cartridge) => this.#next.material(cartridge),
       events: {
         took: (before, event, after) => {
           keeper.add(log.took(before, event, after));
@@ -120,7 +105,15 @@ export class Engine {
       },
     });
     this.#views = new ViewPost((identity, view) => phones.view(identity, view));
-    this.#faces = new FaceDesk(options.keepFace, pictures, time);
+    this.#next = new NextGame(this.#runtime, studio, rate, (reason) => this.#drop(reason));
+    this.#messages = new PhoneMessages({
+      runtime: this.#runtime,
+      keeper,
+      faces: new FaceDesk(options.keepFace, pictures, time),
+      filter: options.filter,
+      show: (hash) => this.#show(hash),
+      post,
+    });
     const faces = new FacePost(pictures, time, (to, signal) => phones.signal(to, signal));
     this.#feed = new FeedPost((to, feed) => {
       if (this.#recordOf(to) !== undefined) phones.signal(to, { kind: 'feed', feed });
@@ -151,7 +144,7 @@ export class Engine {
     });
     this.link = {
       arrived: (identity) => this.#arrived(identity),
-      message: (identity, message) => this.#message(identity, message),
+      message: (identity, message) => this.#messages.hear(identity, message),
       signal: (identity, signal) => this.#signal(identity, signal),
       presence: (changes) => this.#presences(changes),
       barred: (identity, barred) => this.#bar(identity, barred),
@@ -173,14 +166,13 @@ export class Engine {
   control(control: Control): void {
     switch (control.kind) {
       case 'choose':
-        this.#choice = control;
-        this.#choose(control);
+        this.#next.choose(control);
         return;
       case 'supply':
-        this.#supply(control);
+        this.#next.supply(control);
         return;
       case 'startAnother':
-        this.#startAnother(control);
+        this.#next.startAnother(control);
         return;
       case 'paint':
         void this.#paintWith(control.painting);
@@ -190,39 +182,12 @@ export class Engine {
     }
   }
 
-  #choose(control: Control & { kind: 'choose' }): void {
-    const settings = this.#playable(control);
-    if (settings !== null) this.#runtime.dispatch({ ...control, kind: 'chosen', settings });
-  }
-
-  #startAnother(control: Control & { kind: 'startAnother' }): void {
-    const settings = this.#playable(control);
-    if (settings === null) return;
-    const { cartridge, preset } = control;
-    this.#choice = { kind: 'choose', cartridge, settings: control.settings, preset };
-    this.#runtime.dispatch({ ...control, kind: 'startedAnother', settings });
-  }
-
-  /** The settings as they are played; null when the cartridge does not understand them. */
-  #playable({ cartridge, settings }: { cartridge: string; settings: unknown }): unknown {
-    const parsed = findCartridge(cartridge)?.settings.safeParse(settings);
-    if (parsed?.success) return withPatience(parsed.data, this.#options.studio, this.#options.rate);
-    this.#drop('settings that do not parse');
-    return null;
-  }
-
-  #supply({ cartridge, material }: Control & { kind: 'supply' }): void {
-    const parsed = findCartridge(cartridge)?.material?.safeParse(material);
-    if (!parsed?.success) return this.#drop('material that does not parse');
-    this.#materials.set(cartridge, parsed.data);
-  }
-
   /** M13: the next game's drying time follows the new painter's patience. */
   async #paintWith(painting: PaintingSettings): Promise<void> {
     const { studio, loadFilter } = this.#options;
     const [filter] = await Promise.all([loadFilter(painting.filter), studio.choose(painting)]);
-    this.#filter = filter;
-    if (this.#choice !== null) this.#choose(this.#choice);
+    this.#messages.filter = filter;
+    this.#next.chooseAgain();
     this.#desk.sync(needs(this.#runtime.room).orders);
   }
 
@@ -278,76 +243,6 @@ export class Engine {
     const seat = placeOf(this.#runtime.room, identity);
     if (seat === undefined) return;
     this.#runtime.dispatch({ kind: 'presence', seat, presence });
-  }
-
-  async #message(identity: Identity, message: PhoneMessage): Promise<Verdict> {
-    const { room } = this.#runtime;
-    const seat = placeOf(room, identity);
-    if (seat === undefined || isKicked(room, seat)) return { verdict: 'closed', problem: null };
-    if (message.kind === 'judge') return this.#decide(seat, message);
-    if (message.kind === 'mark') return this.#mark(seat, message);
-    if (message.kind === 'choose') return this.#wish(seat, message);
-    if (message.kind === 'control') return this.#remote(seat, message);
-    if (writtenTexts(message).some((text) => !this.#filter(text).ok)) {
-      const problem = message.kind === 'profile' ? words.filtered.name : words.filtered.text;
-      return { verdict: 'refused', problem };
-    }
-    if (message.kind === 'answer') {
-      const { ask, answer } = message;
-      return this.#judge({ kind: 'answered', seat, ask, answer });
-    }
-    const { name, face: sent, watch } = message;
-    const face = sent && (await this.#faces.take(identity, sent));
-    if (face === 'unreadable') return { verdict: 'refused', problem: words.unreadable };
-    if (face === 'too many') return { verdict: 'refused', problem: words.tooManyFaces };
-    if (face?.kind === 'picture') this.#show(face.hash);
-    return this.#judge({
-      kind: 'profile',
-      seat,
-      ...(name === undefined ? {} : { name }),
-      ...(face === undefined ? {} : { face }),
-      ...(watch === undefined ? {} : { watch }),
-    });
-  }
-
-  async #mark(
-    seat: Seat,
-    { target, emoji, on }: PhoneMessage & { kind: 'mark' },
-  ): Promise<Verdict> {
-    const reacted = { kind: 'reacted', seat, target, emoji, on } as const;
-    const { before, after } = this.#runtime.dispatch(reacted);
-    await this.#options.keeper.flush();
-    return { verdict: before === after ? 'closed' : 'taken', problem: null };
-  }
-
-  /** What the settings behind a name are only the page knows: it chooses, if the room lets them. */
-  #wish(seat: Seat, { cartridge, preset }: PhoneMessage & { kind: 'choose' }): Verdict {
-    if (!mayChoose(this.#runtime.room, seat)) return { verdict: 'closed', problem: null };
-    this.#options.post({ kind: 'wished', seat, cartridge, preset });
-    return { verdict: 'taken', problem: null };
-  }
-
-  /** What comes too late for its game touches no other. */
-  #remote(seat: Seat, { game, button }: PhoneMessage & { kind: 'control' }): Verdict {
-    const { scene } = this.#runtime.room;
-    const isAbout = 'game' in scene && scene.game === game;
-    const happenings = isAbout ? happeningOfRemote(button, seat) : [];
-    const told = happenings.map((happening) => this.#runtime.dispatch(happening));
-    const changed = told.some(({ before, after }) => before !== after);
-    return { verdict: changed ? 'taken' : 'closed', problem: null };
-  }
-
-  #decide(seat: Seat, { held, shows }: PhoneMessage & { kind: 'judge' }): Verdict {
-    const { before, after } = this.#runtime.dispatch({ kind: 'judged', held, shows, by: seat });
-    return { verdict: before === after ? 'closed' : 'taken', problem: null };
-  }
-
-  /** The verdict on what a phone sent, once it is kept: only then may the phone forget it. */
-  async #judge(happening: Parameters<Runtime['dispatch']>[0]): Promise<Verdict> {
-    const { before, after, event } = this.#runtime.dispatch(happening);
-    if (event.kind !== 'profile' && event.kind !== 'answered') throw new Error('no verdict');
-    await this.#options.keeper.flush();
-    return verdictOf(before, after, event);
   }
 
   #signal(identity: Identity, signal: PhoneSignal): void {
