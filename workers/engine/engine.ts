@@ -5,9 +5,7 @@ import type { Room, SeatRecord } from '../../src/room/state.ts';
 import type { Presence } from '../../src/room/event.ts';
 import { openAsk } from '../../src/room/ask.ts';
 import { placeOf } from '../../src/room/door.ts';
-import { guestList } from '../../src/room/guest-list.ts';
 import { needs } from '../../src/room/needs.ts';
-import { barredView, fullView, phoneView } from '../../src/room/phone-view.ts';
 import { recordOf } from '../../src/room/presence.ts';
 import { stageView } from '../../src/room/stage.ts';
 import type { FilterLevel, PaintingSettings } from '../../shared/painting-settings.ts';
@@ -17,6 +15,7 @@ import { FaceDesk } from './face-desk.ts';
 import type { KeepFace } from './face-desk.ts';
 import { FacePost } from './face-post.ts';
 import { FeedPost } from './feed-post.ts';
+import { GuestPost } from './guest-post.ts';
 import { happeningOf } from './happening-of.ts';
 import type { HostLinkEvents, Identity, PresenceChange } from './link/host-link.ts';
 import type { Keeper } from './keeper.ts';
@@ -77,13 +76,11 @@ export class Engine {
   #views: ViewPost;
   #signals: PhoneSignals;
   #feed: FeedPost;
+  #guests: GuestPost;
   #arrivals = new Set<Identity>();
-  /** Put out by the link for a while. */
-  #barred = new Set<Identity>();
   #messages: PhoneMessages;
   #next: NextGame;
   #unsaid: ReturnType<typeof unsaidNames>;
-  #toldGuests = '';
   #dropped: Record<string, number> = {};
 
   constructor(options: EngineOptions) {
@@ -104,7 +101,7 @@ export class Engine {
         changed: () => this.#changed(),
       },
     });
-    this.#views = new ViewPost((identity, view) => phones.view(identity, view));
+    this.#views = new ViewPost(this.#runtime, (identity, view) => phones.view(identity, view));
     this.#next = new NextGame(this.#runtime, studio, rate, (reason) => this.#drop(reason));
     this.#messages = new PhoneMessages({
       runtime: this.#runtime,
@@ -115,6 +112,7 @@ export class Engine {
       post,
     });
     const faces = new FacePost(pictures, time, (to, signal) => phones.signal(to, signal));
+    this.#guests = new GuestPost(post);
     this.#feed = new FeedPost((to, feed) => {
       if (this.#recordOf(to) !== undefined) phones.signal(to, { kind: 'feed', feed });
     }, time);
@@ -147,7 +145,7 @@ export class Engine {
       message: (identity, message) => this.#messages.hear(identity, message),
       signal: (identity, signal) => this.#signal(identity, signal),
       presence: (changes) => this.#presences(changes),
-      barred: (identity, barred) => this.#bar(identity, barred),
+      barred: (identity, barred) => this.#views.bar(identity, barred),
       brokers: (brokers) => post({ kind: 'brokers', brokers }),
       dropped: (reason) => this.#drop(reason),
     };
@@ -212,7 +210,8 @@ export class Engine {
   #reopen(): void {
     this.#runtime.dispatch({ kind: 'reopened' });
     this.#options.time.after(comeBackWithin, () => {
-      for (const identity of this.#known()) {
+      const { seats, door } = this.#runtime.room;
+      for (const { identity } of [...seats, ...door.waiting]) {
         if (!this.#arrivals.has(identity)) this.#presence(identity, 'away');
       }
     });
@@ -225,7 +224,7 @@ export class Engine {
     const seat = placeOf(this.#runtime.room, identity);
     if (seat === undefined) this.#runtime.dispatch({ kind: 'joined', identity });
     else this.#presence(identity, 'here');
-    this.#postView(identity);
+    this.#views.post(identity);
   }
 
   /** Those who are asked something go last: else the first to go could end a stage nobody is at. */
@@ -291,40 +290,12 @@ export class Engine {
     const stage = stageView(room);
     const unsaid = this.#unsaid(stage.people);
     this.#options.post({ kind: 'stage', stage, clock: this.#runtime.clock(), unsaid });
-    this.#tellGuests();
+    this.#guests.tell(room);
     this.#feed.tell(this.#runtime.clock());
-    for (const identity of this.#known()) this.#postView(identity);
+    this.#views.postAll();
     // Last: what it tells of a picture is for those who know that it is being painted.
     this.#desk.sync(needs(room).orders);
     this.#options.changed?.();
-  }
-
-  /** Everyone with a seat or at the door. */
-  #known(): Identity[] {
-    const { seats, door } = this.#runtime.room;
-    return [...seats, ...door.waiting].map(({ identity }) => identity);
-  }
-
-  #tellGuests(): void {
-    const guests = guestList(this.#runtime.room);
-    const text = JSON.stringify(guests);
-    if (text === this.#toldGuests) return;
-    this.#toldGuests = text;
-    this.#options.post({ kind: 'guests', guests });
-  }
-
-  #bar(identity: Identity, barred: boolean): void {
-    if (barred) this.#barred.add(identity);
-    else this.#barred.delete(identity);
-    this.#postView(identity);
-  }
-
-  #postView(identity: Identity): void {
-    const { room } = this.#runtime;
-    const seat = placeOf(room, identity);
-    const inside = seat === undefined ? fullView() : phoneView(room, seat);
-    const view = this.#barred.has(identity) ? barredView() : inside;
-    this.#views.post(identity, { ...view, clock: this.#runtime.clock() });
   }
 
   #drop(reason: string): void {
