@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { GameScene } from '../src/room/stage-view.ts';
 import type { Control } from '../workers/engine/messages.ts';
-import { leadsBack } from './keys/way-back.ts';
+import { WayBackButton } from './keys/way-back-button.tsx';
 import { useKeys } from './use-keys.ts';
 import { words } from './words.ts';
 
@@ -79,15 +79,7 @@ function Sure({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
       <button type="button" className="quiet sign" onClick={onYes}>
         {endYes}
       </button>
-      <button
-        type="button"
-        className="quiet sign"
-        {...leadsBack}
-        ref={(button) => button?.focus()}
-        onClick={onNo}
-      >
-        {endNo}
-      </button>
+      <WayBackButton className="quiet sign" label={endNo} onPress={onNo} />
     </fieldset>
   );
 }

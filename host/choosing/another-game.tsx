@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Choice } from '../chosen-game.ts';
-import { leadsBack } from '../keys/way-back.ts';
+import { WayBackButton } from '../keys/way-back-button.tsx';
 import { useKeys } from '../use-keys.ts';
 import { words } from '../words.ts';
 import { GameChoice } from './game-choice.tsx';
@@ -39,15 +39,7 @@ export function AnotherGame({ first, presetOf, lacking, onStart, onClose }: Anot
         >
           {startIt}
         </button>
-        <button
-          type="button"
-          className="quiet sign"
-          {...leadsBack}
-          ref={(button) => button?.focus()}
-          onClick={onClose}
-        >
-          {stay}
-        </button>
+        <WayBackButton className="quiet sign" label={stay} onPress={onClose} />
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useId } from 'react';
 import type { BrokerHealth, PhoneHealth } from '../../workers/engine/messages.ts';
 import { usePerson } from '../room-context.ts';
-import { leadsBack } from '../keys/way-back.ts';
+import { WayBackButton } from '../keys/way-back-button.tsx';
 import { useKeys } from '../use-keys.ts';
 import { words } from '../words.ts';
 import { troubleOf } from './trouble-of.ts';
@@ -30,15 +30,7 @@ export function HealthPanel({ brokers, phones, onLook, onClose }: HealthPanelPro
         <h2 className="sign" id={heading}>
           {title}
         </h2>
-        <button
-          type="button"
-          className="sign"
-          {...leadsBack}
-          ref={(button) => button?.focus()}
-          onClick={onClose}
-        >
-          {close}
-        </button>
+        <WayBackButton className="sign" label={close} onPress={onClose} />
       </header>
       <p>
         <b>{roomSentence(brokers)}</b>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { GuestList } from '../../src/room/guest-list.ts';
 import { Portrait } from '../stage/portrait.tsx';
-import { leadsBack } from '../keys/way-back.ts';
+import { WayBackButton } from '../keys/way-back-button.tsx';
 import { useKeys } from '../use-keys.ts';
 import { words } from '../words.ts';
 import type { GuestHands } from './guest-hands.ts';
@@ -24,15 +24,7 @@ export function DeskPanel({ desk, judge, onClose }: DeskPanelProps) {
         <h2 className="sign" id={heading}>
           {title}
         </h2>
-        <button
-          type="button"
-          className="sign"
-          {...leadsBack}
-          ref={(button) => button?.focus()}
-          onClick={onClose}
-        >
-          {close}
-        </button>
+        <WayBackButton className="sign" label={close} onPress={onClose} />
       </header>
       <p>{desk.waiting.length === 0 ? deskEmpty : deskHint}</p>
       <ul aria-label={title}>

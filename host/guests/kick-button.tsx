@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { focusAsItOpens } from '../keys/focus-as-it-opens.ts';
 import { words } from '../words.ts';
 import './kick-button.css';
 
@@ -38,7 +39,7 @@ export function KickButton({ name, onKick, children }: KickButtonProps) {
         type="button"
         className="sign"
         aria-label={kickNo(who)}
-        ref={(button) => button?.focus()}
+        ref={focusAsItOpens}
         onClick={() => setSure(false)}
       >
         {words.guests.no}

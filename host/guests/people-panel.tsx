@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { GuestList } from '../../src/room/guest-list.ts';
 import type { StagePerson } from '../../src/room/stage-view.ts';
-import { leadsBack } from '../keys/way-back.ts';
+import { WayBackButton } from '../keys/way-back-button.tsx';
 import { readiness } from '../lobby/readiness.ts';
 import { useRoom } from '../room-context.ts';
 import { Portrait } from '../stage/portrait.tsx';
@@ -32,15 +32,7 @@ export function PeoplePanel({ guests, hands, onClose }: PeoplePanelProps) {
         <h2 className="sign" id={heading}>
           {title}
         </h2>
-        <button
-          type="button"
-          className="sign"
-          {...leadsBack}
-          ref={(button) => button?.focus()}
-          onClick={onClose}
-        >
-          {close}
-        </button>
+        <WayBackButton className="sign" label={close} onPress={onClose} />
       </header>
       <AtTheDoor guests={guests} hands={hands} />
       {guests.atDoor.length > 0 && people.length > 0 && <h3 className="sign">{inside}</h3>}

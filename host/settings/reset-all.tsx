@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { leadsBack } from '../keys/way-back.ts';
+import { WayBackButton } from '../keys/way-back-button.tsx';
 import { words } from './words.ts';
 
 /** Puts everything back as it came, after asking once. */
@@ -25,15 +25,11 @@ export function ResetAll({ onReset }: { onReset: () => void }) {
       >
         {words.resetYes}
       </button>
-      <button
-        type="button"
+      <WayBackButton
         className="office-button sign"
-        {...leadsBack}
-        ref={(button) => button?.focus()}
-        onClick={() => setSure(false)}
-      >
-        {words.resetNo}
-      </button>
+        label={words.resetNo}
+        onPress={() => setSure(false)}
+      />
     </fieldset>
   );
 }

@@ -67,6 +67,16 @@ describe('Kick', () => {
   });
 });
 
+test('who has gone on to another button keeps it, whatever else happens in the room', async () => {
+  const { screen, tell } = await openWith({}, gameStage(views.fooling(3), 3));
+  await screen.getByRole('button', { name: 'People', exact: true }).click();
+  const kick = screen.getByRole('button', { name: 'Kick Ada' });
+  (kick.element() as HTMLElement).focus();
+  tell({ out: [{ seat: 'p9', name: 'Nora' }] });
+  await expect.element(screen.getByRole('button', { name: 'Let Nora back in' })).toBeVisible();
+  await expect.element(kick).toHaveFocus();
+});
+
 test('one phone is handed the remote, and only one who plays', async () => {
   const { screen, posted, tell } = await openWith({}, lobbyStage(people(12), 0));
   await screen.getByRole('button', { name: 'People', exact: true }).click();
