@@ -1,19 +1,14 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Config } from '../shared/config.ts';
-import type { Guard } from '../shared/guard.ts';
-import { PaintingSettings } from '../shared/painting-settings.ts';
 import type { Keeping, Kept } from '../workers/archive/archive.ts';
 import type { StartedArchive } from './archive.ts';
 import type { Engine } from './engine.ts';
-import {
-  afterChoice,
-  chosenGame,
-  choosesAnother,
-  offeredGames,
-  presetNameOf,
-} from './chosen-game.ts';
+import { afterChoice, chosenGame, offeredGames, presetNameOf } from './chosen-game.ts';
 import type { Choice } from './chosen-game.ts';
+import { demoOpening } from './demo/demo-opening.ts';
 import { DemoPage } from './demo/demo-page.tsx';
+import { enterRoom, tellShow } from './entered-room.ts';
+import type { Entrance } from './entered-room.ts';
 import { roomGoingOn } from './going-on.ts';
 import { Home } from './home.tsx';
 import { UpdateNote } from './install/update-note.tsx';
@@ -21,7 +16,7 @@ import type { Shortcut } from './install/shortcut.ts';
 import { useReturnFocus } from './keys/use-return-focus.ts';
 import { isLoopback, joinBase } from './lobby/join-base.ts';
 import { absoluteBrokers, networkOf } from './network.ts';
-import type { HeldRoom, RoomOpening } from './open-room.ts';
+import type { HeldRoom } from './open-room.ts';
 import { painterKeys } from './painter-keys.ts';
 import { openPainterOffice } from './painter-office.ts';
 import type { PainterOffice } from './painter-office.ts';
@@ -29,22 +24,21 @@ import type { PainterTrouble } from './painter-trouble.ts';
 import type { Preferences } from './preferences.ts';
 import { RoomPage } from './room-page.tsx';
 import { saferAddress } from './safer-address.ts';
-import type { BigScreen } from './screen/big-screen.ts';
 import { useFullscreenKey } from './screen/use-fullscreen.ts';
 import type { Checked } from './settings/field-by-field.ts';
 import { fieldLabel } from './settings/field-label.ts';
 import { OwnPresets } from './settings/own-presets.ts';
 import { pageTime } from './show/page-time.ts';
-import type { Loudness, Show, Speech } from './show/show.ts';
 import { feedStage } from './stage-window/stage-feed.ts';
 import type { StageFeed } from './stage-window/stage-feed.ts';
 import { Notes } from './storage/notes.tsx';
 import { Unlocking } from './storage/unlocking.tsx';
 import { persistOncePlaying } from './storage/persist-once-playing.ts';
+import { guardOf, tellRoom } from './tell-room.ts';
 import { useSupplies } from './use-supplies.ts';
 import { usePreferences } from './use-preferences.ts';
 
-export interface HouseProps {
+export interface HouseProps extends Entrance {
   started: StartedArchive;
   /** Asks the browser not to clear the archive by itself; answers whether it promised. */
   askToPersist: () => Promise<boolean>;
@@ -60,12 +54,8 @@ export interface HouseProps {
   page: string;
   /** What the installed icon's menu was asked for. */
   shortcut?: Shortcut | null;
-  /** Opens a room; called from the press of a button, which also lets sound begin. */
-  openRoom: (opening: RoomOpening) => HeldRoom;
   /** An engine without a room, which only answers questions about painters. */
   startEngine: () => Engine;
-  show: Show;
-  bigScreen: BigScreen;
 }
 
 // Not needed to play: fetched when the door is opened.
@@ -112,29 +102,15 @@ export function House(props: HouseProps) {
 
   useEffect(() => () => office?.close(), [office]);
 
-  const tellShow = (next: Preferences) => {
-    show.speech(speechOf(next));
-    show.loudness(loudnessOf(next));
-  };
-  const tellPainting = ({ painting }: Preferences) => {
-    if (screen.kind !== 'room') return;
-    screen.room.engine.post({ kind: 'control', control: { kind: 'paint', painting } });
-  };
   const setAndTell = (next: Preferences) => {
     setPreferences(next);
-    tellShow(next);
-    if (next.painting !== preferences.painting) tellPainting(next);
+    tellShow(show, next);
+    if (screen.kind === 'room') tellRoom(screen.room.engine, preferences, next);
+  };
+  const repeatPainting = () => {
     if (screen.kind !== 'room') return;
-    const { engine } = screen.room;
-    if (next.presets !== preferences.presets) {
-      engine.post({ kind: 'control', control: offeredGames(next) });
-    }
-    if (choosesAnother(preferences, next)) {
-      engine.post({ kind: 'control', control: chosenGame(next) });
-    }
-    if (JSON.stringify(guardOf(next)) !== JSON.stringify(guardOf(preferences))) {
-      engine.post({ kind: 'control', control: { kind: 'guard', guard: guardOf(next) } });
-    }
+    const { painting } = preferences;
+    screen.room.engine.post({ kind: 'control', control: { kind: 'paint', painting } });
   };
   const room = screen.kind === 'room' || screen.kind === 'demo' ? screen.room : null;
   useSupplies(room?.engine ?? null, preferences.shelves, (shelves) =>
@@ -162,11 +138,9 @@ export function House(props: HouseProps) {
         connectEngine: () => started.connectEngine(),
       }),
     );
-  const enterRoom = (resume: boolean) => {
-    show.speech(speechOf(preferences));
-    show.begin(loudnessOf(preferences));
+  const openDoors = (resume: boolean) => {
     if (preferences.fullscreen) bigScreen.fullscreen?.enter();
-    const room = props.openRoom({
+    const { room, leave } = enterRoom(props, preferences, {
       ...network,
       byHand: {
         brokers: config.brokers,
@@ -179,12 +153,9 @@ export function House(props: HouseProps) {
       demo: false,
     });
     const feed = feedStage(room.engine, bigScreen.stageLine(), pageTime);
-    const letSleep = bigScreen.stayAwake();
     leaveRoom.current = () => {
-      letSleep();
       feed.close();
-      room.close();
-      show.end();
+      leave();
     };
     setRoomKey(null);
     room.engine.subscribe((message) => {
@@ -199,26 +170,9 @@ export function House(props: HouseProps) {
     setScreen({ kind: 'room', room, feed, brokers: preferences.brokers ?? [] });
   };
 
-  /** No phone can come, nothing leaves this machine, and nothing is kept: what waits goes on waiting. */
   const enterDemo = () => {
-    show.speech(speechOf(preferences));
-    show.begin(loudnessOf(preferences));
-    const room = props.openRoom({
-      brokers: [],
-      byHand: { brokers: [], named: [] },
-      iceServers: [],
-      archive: null,
-      painting: PaintingSettings.parse({}),
-      guard: { newcomers: false, texts: false },
-      resume: false,
-      demo: true,
-    });
-    const letSleep = bigScreen.stayAwake();
-    leaveRoom.current = () => {
-      letSleep();
-      room.close();
-      show.end();
-    };
+    const { room, leave } = enterRoom(props, preferences, demoOpening);
+    leaveRoom.current = leave;
     setScreen({ kind: 'demo', room });
   };
   const leaveDemo = () => {
@@ -232,7 +186,7 @@ export function House(props: HouseProps) {
   useEffect(() => {
     if (opened.current) return;
     opened.current = true;
-    void roomGoingOn(archive).then((goingOn) => goingOn?.game == null && enterRoom(false));
+    void roomGoingOn(archive).then((goingOn) => goingOn?.game == null && openDoors(false));
   });
 
   return (
@@ -254,8 +208,8 @@ export function House(props: HouseProps) {
                 <UpdateNote />
               </Notes>
             }
-            onGoOn={() => enterRoom(true)}
-            onNewRoom={() => enterRoom(false)}
+            onGoOn={() => openDoors(true)}
+            onNewRoom={() => openDoors(false)}
             onDemo={enterDemo}
             onPastGames={() => setScreen({ kind: 'pastGames' })}
             onSettings={openOffice}
@@ -319,15 +273,15 @@ export function House(props: HouseProps) {
             kept={kept}
             show={show}
             onNoise={(sound) => {
-              tellShow(preferences);
+              tellShow(show, preferences);
               show.wake();
               show.play(sound);
             }}
             onRehearse={() => {
-              tellShow(preferences);
+              tellShow(show, preferences);
               show.rehearse();
             }}
-            painters={{ office, keys, onKeyChanged: () => tellPainting(preferences), trouble }}
+            painters={{ office, keys, onKeyChanged: repeatPainting, trouble }}
             onChange={setAndTell}
             onBack={() => setOffice(null)}
           />
@@ -335,22 +289,4 @@ export function House(props: HouseProps) {
       )}
     </OwnPresets>
   );
-}
-
-function guardOf({ newFacesWait, textsWait }: Preferences): Guard {
-  return { newcomers: newFacesWait, texts: textsWait };
-}
-
-/** What is heard of it all: each fader under the master's, and nothing while it is muted. */
-function loudnessOf(set: Preferences): Loudness {
-  const master = set.muted ? 0 : set.masterVolume;
-  return {
-    voice: set.voice ? master * set.voiceVolume : 0,
-    effects: master * set.soundVolume,
-    ticks: master * set.tickVolume,
-  };
-}
-
-function speechOf({ voiceName, voiceSpeed }: Preferences): Speech {
-  return { voice: voiceName, speed: voiceSpeed };
 }
