@@ -16,8 +16,7 @@ export function EventLog({ log, at, onGo }: EventLogProps) {
     <ol className="event-log" aria-label="Log">
       {log.map((event, index) => (
         <li
-          // An event has no name but its place.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- an event has no name but its place
           key={index}
           ref={index + 1 === at ? now : null}
           data-ahead={index >= at}
