@@ -7,13 +7,9 @@ import type { Room } from '../../src/room/state.ts';
 import { Crew } from '../../workers/engine/bots/crew.ts';
 import { Engine } from '../../workers/engine/engine.ts';
 import { forgetfulArchive } from '../../workers/engine/forgetful-archive.ts';
-import { GameTeller } from '../../workers/engine/game-teller.ts';
 import { Keeper } from '../../workers/engine/keeper.ts';
 import type { FromEngine } from '../../workers/engine/messages.ts';
-import { PictureStore } from '../../workers/engine/pictures.ts';
-import { RoomLog } from '../../workers/engine/room-log.ts';
-import { loadTextFilter } from '../../workers/engine/text-filter.ts';
-import { fakePainter, fakeStudio } from './fake-painter.ts';
+import { plainParts } from './engine-parts.ts';
 import { FakeTime } from './fake-time.ts';
 
 /** An engine with its bots, in time of the test's own; people's phones are names. `left`: goes on. */
@@ -21,7 +17,6 @@ export async function botHouse(rate = 1, left: Room | null = null) {
   const time = new FakeTime();
   const posted: FromEngine[] = [];
   const views = new Map<string, PhoneView>();
-  const filter = await loadTextFilter('off');
   let seeds = 6;
   const seed = () => (seeds += 1);
   const [{ id: cartridge, settings }] = cartridges;
@@ -38,21 +33,7 @@ export async function botHouse(rate = 1, left: Room | null = null) {
     opening: left ?? emptyRoom({ cartridge, settings: settings.parse({}) }),
     reopened: left !== null,
     keeper: new Keeper({ archive: forgetfulArchive, kept: { room: 1 }, time, changed: () => {} }),
-    log: new RoomLog(
-      0,
-      new GameTeller(
-        null,
-        () => 0,
-        () => 'uid',
-      ),
-    ),
-    pictures: new PictureStore(),
-    studio: await fakeStudio(time, [fakePainter(time)]),
-    filter,
-    loadFilter: async () => filter,
-    nameFilter: filter,
-    keepFace: async (face) => (face.kind === 'offered' ? face : null),
-    time,
+    ...(await plainParts(time)),
     rate,
     seed,
   });

@@ -7,14 +7,10 @@ import { browserRandom } from '../../shared/sealing/random.ts';
 import { MasterpieceSettings } from '../../src/games/masterpiece/settings.ts';
 import { emptyRoom } from '../../src/room/state.ts';
 import { Engine } from '../../workers/engine/engine.ts';
-import { GameTeller } from '../../workers/engine/game-teller.ts';
 import { Keeper } from '../../workers/engine/keeper.ts';
 import type { HostLink } from '../../workers/engine/link/host-link.ts';
 import { createRoomKeys, openHostLink } from '../../workers/engine/link/open-host-link.ts';
-import { PictureStore } from '../../workers/engine/pictures.ts';
-import { RoomLog } from '../../workers/engine/room-log.ts';
-import { loadTextFilter } from '../../workers/engine/text-filter.ts';
-import { fakePainter, fakeStudio } from './fake-painter.ts';
+import { plainParts } from './engine-parts.ts';
 import { blankUnsent } from './link/link-rig.ts';
 import { MemoryRoomArchive } from './memory-room-archive.ts';
 
@@ -29,7 +25,6 @@ export interface HousePhone {
 export async function openHouse(broker: string) {
   const time = browserClock();
   const keys = createRoomKeys();
-  const filter = await loadTextFilter('off');
   const engine = new Engine({
     phones: {
       view: (identity, view) => link.view(identity, view),
@@ -44,21 +39,7 @@ export async function openHouse(broker: string) {
       time,
       changed: () => undefined,
     }),
-    log: new RoomLog(
-      0,
-      new GameTeller(
-        null,
-        () => 0,
-        () => 'uid',
-      ),
-    ),
-    pictures: new PictureStore(),
-    studio: await fakeStudio(time, [fakePainter(time)]),
-    filter,
-    loadFilter: async () => filter,
-    nameFilter: filter,
-    keepFace: async (face) => (face.kind === 'offered' ? face : null),
-    time,
+    ...(await plainParts(time)),
     rate: 1,
     seed: () => 7,
   });

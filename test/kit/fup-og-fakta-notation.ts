@@ -7,6 +7,7 @@ import type { FupOgFaktaStage } from '../../src/games/fup-og-fakta/stage-view.ts
 import type { FupOgFaktaState } from '../../src/games/fup-og-fakta/state.ts';
 import { letterOf, seatOf } from './masterpiece-notation.ts';
 import { sampleMaterial } from './sample-questions.ts';
+import { gameTime } from './game-time.ts';
 
 /**
  * A short notation for games of Fup og Fakta. Players are the letters a, b, c …; w watches.
@@ -31,8 +32,6 @@ export interface Opening {
   settings?: Partial<FupOgFaktaSettings>;
   material?: Material;
 }
-
-const mostDeadlines = 1000;
 
 export function play(script: string, opening: Opening = {}): Played {
   const { players = 3, seed = 1, settings = {}, material = sampleMaterial } = opening;
@@ -137,28 +136,9 @@ export function optionOf({ state }: Played, what: string): string {
   return found?.id ?? what;
 }
 
-export function due(game: Played): Played {
-  const { deadline } = fupOgFakta.needs(game.state);
-  if (deadline === null) throw new Error(`Nothing is due in ${game.state.stage.kind}`);
-  return happen({ ...game, at: Math.max(game.at, deadline) }, { kind: 'due' });
-}
-
-function pass(game: Played, milliseconds: number): Played {
-  const end = game.at + milliseconds;
-  const { deadline } = fupOgFakta.needs(game.state);
-  if (deadline === null || deadline > end) return { ...game, at: end };
-  const woken = due(game);
-  return pass(woken, end - woken.at);
-}
-
-export function until(game: Played, reached: (game: Played) => boolean): Played {
-  let now = game;
-  for (let count = 0; !reached(now); count += 1) {
-    if (count > mostDeadlines) throw new Error(`Never there: ${JSON.stringify(now.state.stage)}`);
-    now = due(now);
-  }
-  return now;
-}
+const time = gameTime<Played>(fupOgFakta, happen);
+export const { due, until } = time;
+const { pass } = time;
 
 /** The big screen in a line: `lying 1.2 lied bc`, `lie of a took bc`. */
 export function seen(game: Played): string {

@@ -6,6 +6,7 @@ import type { Gain } from '../../src/games/bluff/points.ts';
 import type { MasterpieceStage } from '../../src/games/masterpiece/stage-view.ts';
 import type { MasterpieceState } from '../../src/games/masterpiece/state.ts';
 import type { FailureKind, Picture } from '../../src/picture.ts';
+import { gameTime } from './game-time.ts';
 
 /**
  * A short notation for games of Masterpiece. Players are the letters a, b, c …; w watches.
@@ -34,7 +35,6 @@ export interface Opening {
 
 const letters = 'abcdefghij';
 const watcher = 'p99';
-const mostDeadlines = 1000;
 
 export function seatOf(letter: string): Seat {
   return letter === 'w' ? watcher : `p${letters.indexOf(letter) + 1}`;
@@ -154,28 +154,9 @@ function fail(game: Played, who: string, failure: string): Played {
   });
 }
 
-function due(game: Played): Played {
-  const { deadline } = masterpiece.needs(game.state);
-  if (deadline === null) throw new Error(`Nothing is due in ${game.state.stage.kind}`);
-  return happen({ ...game, at: Math.max(game.at, deadline) }, { kind: 'due' });
-}
-
-function pass(game: Played, milliseconds: number): Played {
-  const end = game.at + milliseconds;
-  const { deadline } = masterpiece.needs(game.state);
-  if (deadline === null || deadline > end) return { ...game, at: end };
-  const woken = due(game);
-  return pass(woken, end - woken.at);
-}
-
-export function until(game: Played, reached: (game: Played) => boolean): Played {
-  let now = game;
-  for (let count = 0; !reached(now); count += 1) {
-    if (count > mostDeadlines) throw new Error(`Never there: ${JSON.stringify(now.state.stage)}`);
-    now = due(now);
-  }
-  return now;
-}
+const time = gameTime<Played>(masterpiece, happen);
+export const { until } = time;
+const { due, pass } = time;
 
 /** The big screen in a line: `fooling 1.1 lied bc`. */
 export function seen({ state }: Played): string {

@@ -3,6 +3,7 @@ import type { RoomStage } from '../../../src/room/stage-view.ts';
 import { masterpiecePresets } from '../../../src/games/masterpiece/settings.ts';
 import { scriptedArchive } from '../../../host/scripted-archive.ts';
 import type { FromEngine } from '../../../workers/engine/messages.ts';
+import { emptyRoom } from '../../../host/room-state.ts';
 import { gameStage, lobbyStage, people } from './gallery.ts';
 import { memoryShelf, openHost, openRoomAt, roomKey, settle } from './open-host.tsx';
 import * as views from './views.ts';
@@ -86,16 +87,7 @@ test('Back to the lobby closes a game that runs after a second thought, and one 
 describe('another game', () => {
   const lacking = (count: number): FromEngine => ({
     kind: 'guests',
-    guests: {
-      locked: false,
-      asks: false,
-      atDoor: [],
-      out: [],
-      bots: [],
-      remote: null,
-      lacking: { masterpiece: count },
-      desk: null,
-    },
+    guests: { ...emptyRoom.guests, lacking: { masterpiece: count } },
   });
 
   test('is started from within one that runs, after a second thought', async () => {

@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { emptyRoom } from '../../../host/room-state.ts';
 import type { GuestList } from '../../../src/room/guest-list.ts';
 import { gameStage, lobbyStage, people } from './gallery.ts';
 import { openHost, openRoomAt, roomKey, settle } from './open-host.tsx';
 import * as views from './views.ts';
 
-const nobody: GuestList = {
-  locked: false,
-  asks: false,
-  atDoor: [],
-  out: [],
-  bots: [],
-  remote: null,
-  lacking: {},
-  desk: null,
-};
+const nobody = emptyRoom.guests;
 const face = { kind: 'offered', number: 4 } as const;
 
 async function openWith(guests: Partial<GuestList>, stage = lobbyStage(people(3), 0)) {

@@ -7,12 +7,11 @@ import type { RemoteButton } from '../../../src/room/remote.ts';
 import { PaintingSettings } from '../../../shared/painting-settings.ts';
 import { replay } from '../../../src/room/replay.ts';
 import { Engine } from '../../../workers/engine/engine.ts';
-import { GameTeller } from '../../../workers/engine/game-teller.ts';
 import { Keeper } from '../../../workers/engine/keeper.ts';
 import { PictureStore } from '../../../workers/engine/pictures.ts';
-import { RoomLog } from '../../../workers/engine/room-log.ts';
 import { loadTextFilter } from '../../../workers/engine/text-filter.ts';
 import type { FromEngine } from '../../../workers/engine/messages.ts';
+import { freshLog } from '../../kit/engine-parts.ts';
 import { fakePainter, fakeStudio } from '../../kit/fake-painter.ts';
 import { FakeTime } from '../../kit/fake-time.ts';
 import { MemoryRoomArchive } from '../../kit/memory-room-archive.ts';
@@ -68,14 +67,7 @@ async function studio(rate = 1) {
       time,
       changed() {},
     }),
-    log: new RoomLog(
-      0,
-      new GameTeller(
-        null,
-        () => 0,
-        () => 'uid',
-      ),
-    ),
+    log: freshLog(),
     pictures: new PictureStore(),
     studio: await fakeStudio(time, [fakePainter(time), slowPainter(time), dearPainter(time)]),
     filter: filters.moderate,
