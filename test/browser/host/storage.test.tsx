@@ -182,9 +182,9 @@ test.each([
   }));
   const archive = scriptedArchive({ settings: { presets: { masterpiece: presets } } });
   const stage = lobbyStage(people(10), 0);
-  const next = { ...stage.next, settings };
+  const next = { ...stage.next, preset: name };
   const { screen } = await openRoomAt({ ...stage, next }, { archive });
-  await expect.element(screen.getByRole('radio', { name })).toBeChecked();
+  await expect.element(screen.getByRole('combobox', { name: 'Preset' })).toHaveValue(name);
   await settle(width, height);
   expectLegible();
 });
