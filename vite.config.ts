@@ -149,6 +149,8 @@ export default defineConfig(({ mode }) => ({
           include: ['test/{unit,contract,browser}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.node.test.ts'],
           globalSetup: ['test/kit/link/broker-setup.ts'],
+          // Most of what a page's test does is wait.
+          maxWorkers: 2,
           testTimeout: 60_000,
           // What is waited for comes; a busy machine is only slow.
           expect: { poll: { timeout: 15_000 } },
