@@ -58,8 +58,9 @@ export class Bench {
     this.piece = piece;
     this.#roll = seededRoll(piece.seed);
     const { id, presets } = cartridgeOf(piece.cartridge);
-    const settings: unknown = presets[piece.preset]?.settings ?? presets[0]?.settings;
+    const { name: preset, settings } = presets[piece.preset] ?? presets[0]!;
     this.#rooms = [emptyRoom({ cartridge: id, settings })];
+    this.happen({ kind: 'chosen', cartridge: id, settings, preset });
     for (let number = 1; number <= piece.players; number += 1) {
       const { identity, name, face } = partOf(number);
       // The bots' names, but phones that people may hold.
