@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { ReactNode } from 'react';
 import type { Achievement } from '../../src/cartridge.ts';
 import type { GamePage as Game } from '../../workers/archive/archive.ts';
 import { Trophy } from '../games/bluff/trophy.tsx';
@@ -41,7 +42,11 @@ export function ResultSheet({ archive, game }: ResultSheetProps) {
           ) : (
             <ul>
               {trophies.map((achievement) => (
-                <Won key={achievement.id} achievement={achievement} />
+                <Won
+                  key={achievement.id}
+                  achievement={achievement}
+                  emblem={hostGames[game.cartridge]?.emblems?.[achievement.id]}
+                />
               ))}
             </ul>
           )}
@@ -75,10 +80,10 @@ function Standing({ seat, points, rank }: { seat: string; points: number; rank: 
   );
 }
 
-function Won({ achievement }: { achievement: Achievement }) {
+function Won({ achievement, emblem }: { achievement: Achievement; emblem: ReactNode }) {
   return (
     <li className="result-won">
-      <Trophy title={achievement.title} />
+      <Trophy emblem={emblem} />
       <div>
         <h3 className="sign">{achievement.title}</h3>
         <p className="result-winners">

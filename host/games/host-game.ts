@@ -7,6 +7,7 @@ import type { CueSheet } from '../show/cue.ts';
 import type { Moment } from '../show/moment.ts';
 import type { Sound } from '../show/sounds/sound.ts';
 import type { Mood } from '../stage/pig.tsx';
+import type { Emblems } from './bluff/trophy.tsx';
 import type { Light, Wall } from '../stage/stage.tsx';
 
 export interface Preset {
@@ -59,6 +60,8 @@ export interface HostGame<View extends { kind: string }> {
   lingerSetting?: string;
   /** For a game that is about something from outside, such as questions. */
   supplies?: Supplies<View>;
+  /** What stands on each trophy's cup, by the achievement's id; a star where nothing is said. */
+  emblems?: Emblems;
   /** `onPlayAgain` is null when a past game is watched. */
   Stage: ComponentType<{ view: View; onPlayAgain: (() => void) | null }>;
   dressing(view: View): Dressing;

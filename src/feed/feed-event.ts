@@ -12,6 +12,22 @@ const rank = z.int().check(told('From 1; who has as many shares it.'));
 const title = z.string().check(told('What the game is called.'));
 const cartridge = z.string().check(told('The game’s id: `masterpiece`, say.'));
 
+const pause = {
+  by: z
+    .enum(['host', 'nobody here', 'reopened'])
+    .check(
+      told(
+        '`host`: it was asked for; `nobody here`: all phones are away; `reopened`: the host’s page was closed and is open again.',
+      ),
+    ),
+  seat: z.nullable(
+    seat.check(told('On whose phone it was asked for; null: on the host’s page, or by nobody.')),
+  ),
+};
+
+const FeedPause = z.object(pause);
+export type FeedPause = z.infer<typeof FeedPause>;
+
 export const FeedPlayer = z
   .object({
     seat,
@@ -53,7 +69,7 @@ const roomEvents = [
   z
     .object({
       kind: z.literal('room.paused'),
-      by: z.string().check(told('Who or what stopped it, in a word or two.')),
+      ...pause,
     })
     .check(told('The game stands still, and its clock with it.')),
   z.object({ kind: z.literal('room.resumed') }).check(told('It goes on.')),
@@ -119,7 +135,7 @@ export const Present = z
           game: z.string().check(told('The game’s own id in this room: `g1`, `g2`, …')),
           cartridge,
           title,
-          paused: z.nullable(z.string().check(told('Who or what stopped it; null while it runs.'))),
+          paused: z.nullable(FeedPause.check(told('Why it stands still; null while it runs.'))),
           caption: z.string().check(told('What the big screen says.')),
           phases: z
             .array(z.discriminatedUnion('kind', phases))

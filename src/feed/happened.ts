@@ -64,7 +64,7 @@ function inGame(before: Present, after: Present): FeedEvent[] {
       ? [{ kind: 'phase.game_over', ...game.outcome } as const]
       : []),
     ...(game.paused !== null && !earlier?.paused
-      ? [{ kind: 'room.paused', by: game.paused } as const]
+      ? [{ kind: 'room.paused', ...game.paused } as const]
       : []),
   ];
 }

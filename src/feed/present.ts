@@ -1,7 +1,7 @@
 import { cartridgeOf } from '../registry.ts';
 import { people } from '../room/stage.ts';
-import type { Room, Scene } from '../room/state.ts';
-import type { FeedPlayer, Present } from './feed-event.ts';
+import type { Pause, Room, Scene } from '../room/state.ts';
+import type { FeedPause, FeedPlayer, Present } from './feed-event.ts';
 
 /** How things stand in a room, as far as everybody in it may know: the feed is made of this alone. */
 export function presentOf(room: Room): Present {
@@ -22,6 +22,10 @@ function players(room: Room): FeedPlayer[] {
   );
 }
 
+function pauseOf(pause: Pause): FeedPause {
+  return { by: pause.by, seat: pause.by === 'host' ? pause.seat : null };
+}
+
 function gameOf(scene: Scene): Present['game'] {
   if (scene.kind !== 'playing' && scene.kind !== 'over') return null;
   const { game, cartridge: id, state } = scene;
@@ -31,7 +35,7 @@ function gameOf(scene: Scene): Present['game'] {
     game,
     cartridge: id,
     title: cartridge.title,
-    paused: scene.kind === 'playing' ? (scene.paused?.by ?? null) : null,
+    paused: scene.kind === 'playing' && scene.paused !== null ? pauseOf(scene.paused) : null,
     caption: cartridge.caption(state),
     phases: cartridge.phases?.(state) ?? [],
     outcome: outcome && {

@@ -71,5 +71,8 @@ test('on the workbench a game goes back and forth, and a hand on a phone changes
   );
   await page.getByRole('button', { name: 'Play to the end' }).click();
   await page.getByRole('button', { name: 'ending' }).click();
-  await expect(stage(page).locator('[data-stage="ending"]')).toBeVisible();
+  // Who comes to the steps one by one is there: a place shows all that has come by its end.
+  const steps = stage(page).locator('.standing-one');
+  await expect(steps).toHaveCount(4);
+  for (const one of await steps.all()) await expect(one).toHaveCSS('opacity', '1');
 });

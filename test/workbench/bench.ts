@@ -83,8 +83,9 @@ export class Bench {
   get seats(): Seat[] {
     return this.room.seats.map(({ seat }) => seat);
   }
+  /** It stands at the last moment of this place of the log, when all that it shows has come. */
   get clock(): Clock {
-    return { now: this.room.at, rate: 1, running: false };
+    return { now: this.#log[this.#at]?.at ?? this.room.at, rate: 1, running: false };
   }
 
   subscribe(changed: () => void): () => void {

@@ -9,7 +9,7 @@ import { workbench } from './on-bench.ts';
 
 const { subscribe, bench } = workbench();
 
-/** What the big screen shows at this place of the log; its clock stands still. */
+/** What the big screen shows at this place of the log. */
 function BenchStage() {
   useSyncExternalStore(subscribe, () => placeOf(bench()));
   const { room, pictures, clock } = bench();

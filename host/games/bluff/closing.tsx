@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Achievement, EndReason } from '../../../src/cartridge.ts';
 import type { Ranked } from '../../../src/games/bluff/ranks.ts';
 import { usePerson, useRoom } from '../../room-context.ts';
@@ -5,12 +6,14 @@ import { computed } from '../../stage/computed.ts';
 import { NameRibbon } from '../../stage/name-ribbon.tsx';
 import { Portrait } from '../../stage/portrait.tsx';
 import { Trophy } from './trophy.tsx';
+import type { Emblems } from './trophy.tsx';
 import { words } from './words.ts';
 import './closing.css';
 
 interface ClosingProps {
   rows: readonly Ranked[];
   achievements: readonly Achievement[];
+  emblems: Emblems;
   aborted: EndReason | null;
   onPlayAgain: (() => void) | null;
 }
@@ -19,7 +22,7 @@ interface ClosingProps {
 const manyTrophies = 6;
 
 /** All of the evening on one wall, and the button for another. */
-export function Closing({ rows, achievements, aborted, onPlayAgain }: ClosingProps) {
+export function Closing({ rows, achievements, emblems, aborted, onPlayAgain }: ClosingProps) {
   return (
     <main className="closing">
       <section className="closing-standings" aria-label={words.ending.standings}>
@@ -36,7 +39,11 @@ export function Closing({ rows, achievements, aborted, onPlayAgain }: ClosingPro
         ) : (
           <ul data-crowd={achievements.length > manyTrophies}>
             {achievements.map((achievement) => (
-              <Won key={achievement.id} achievement={achievement} />
+              <Won
+                key={achievement.id}
+                achievement={achievement}
+                emblem={emblems[achievement.id]}
+              />
             ))}
           </ul>
         )}
@@ -64,12 +71,12 @@ function Row({ row }: { row: Ranked }) {
   );
 }
 
-function Won({ achievement }: { achievement: Achievement }) {
+function Won({ achievement, emblem }: { achievement: Achievement; emblem: ReactNode }) {
   const { people } = useRoom();
   const winners = people.filter((person) => achievement.seats.includes(person.seat));
   return (
     <li className="won">
-      <Trophy title={achievement.title} />
+      <Trophy emblem={emblem} />
       <div>
         <h2 className="sign">{achievement.title}</h2>
         <p className="won-winners">

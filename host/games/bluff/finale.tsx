@@ -5,6 +5,7 @@ import type { Ranked } from '../../../src/games/bluff/ranks.ts';
 import { Closing } from './closing.tsx';
 import { Places } from './places.tsx';
 import { PrizeGiving } from './prize-giving.tsx';
+import type { Emblems } from './trophy.tsx';
 
 interface FinaleProps {
   view: {
@@ -14,14 +15,17 @@ interface FinaleProps {
     achievements: readonly Achievement[];
     aborted: EndReason | null;
   };
+  emblems: Emblems;
   onPlayAgain: (() => void) | null;
 }
 
 /** The places, then the trophies, then all of it. */
-export function Finale({ view, onPlayAgain }: FinaleProps) {
+export function Finale({ view, emblems, onPlayAgain }: FinaleProps) {
   const { beat, rows, achievements, aborted, timer } = view;
   const achievement = beat.kind === 'achievement' ? achievements[beat.index] : undefined;
   if (beat.kind === 'places') return <Places rows={rows} timer={timer} />;
-  if (achievement) return <PrizeGiving key={achievement.id} achievement={achievement} />;
-  return <Closing {...{ rows, achievements, aborted, onPlayAgain }} />;
+  if (achievement) {
+    return <PrizeGiving key={achievement.id} achievement={achievement} emblems={emblems} />;
+  }
+  return <Closing {...{ rows, achievements, emblems, aborted, onPlayAgain }} />;
 }

@@ -4,6 +4,7 @@ import { fetched } from '../fetched.ts';
 import type { HostGame } from '../host-game.ts';
 import { latePart } from '../late-part.tsx';
 import { dressing } from './dressing.ts';
+import { emblems } from './emblems.tsx';
 import { supplies } from './supplies.ts';
 import { words } from './words.ts';
 
@@ -16,6 +17,7 @@ export const fupOgFakta: HostGame<View> = {
   settingWords: words.settings,
   presets: fupOgFaktaPresets,
   supplies,
+  emblems,
   Stage: latePart(async () => (await show.fetch()).Stage),
   dressing,
   moments: (before, view, people) => show.here()?.moments(before, view, people) ?? [],

@@ -4,6 +4,7 @@ import { Ledger } from '../bluff/ledger.tsx';
 import { timedScene } from '../bluff/timed-scene.tsx';
 import type { StageProps } from '../bluff/timed-scene.tsx';
 import { words as common } from '../bluff/words.ts';
+import { emblems } from './emblems.tsx';
 import { Guessing } from './guessing.tsx';
 import { Question } from './question.tsx';
 import { Scoring } from './scoring.tsx';
@@ -28,6 +29,6 @@ function StageOf({ view, onPlayAgain }: StageProps<View>) {
       return <Ledger rows={rows} timer={timer} place={where} gained={words.gained} />;
     }
     case 'ending':
-      return <Finale view={view} onPlayAgain={onPlayAgain} />;
+      return <Finale view={view} emblems={emblems} onPlayAgain={onPlayAgain} />;
   }
 }

@@ -1,5 +1,6 @@
 import type { MasterpieceStage } from '../../../src/games/masterpiece/stage-view.ts';
 import { Finale } from '../bluff/finale.tsx';
+import { emblems } from './emblems.tsx';
 import { EveningWall } from './evening-wall.tsx';
 
 type View = Extract<MasterpieceStage, { kind: 'ending' }>;
@@ -9,7 +10,7 @@ export function Ending({ view, onPlayAgain }: { view: View; onPlayAgain: (() => 
   return (
     <>
       <EveningWall gallery={view.gallery} />
-      <Finale view={view} onPlayAgain={onPlayAgain} />
+      <Finale view={view} emblems={emblems} onPlayAgain={onPlayAgain} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { MasterpieceStage as View } from '../../../src/games/masterpiece/st
 import type { Dressing, HostGame } from '../host-game.ts';
 import { MasterpieceStage } from './masterpiece-stage.tsx';
 import { cues } from './cues.ts';
+import { emblems } from './emblems.tsx';
 import { moments } from './moments.ts';
 import { sounds } from './sounds.ts';
 import { words } from './words.ts';
@@ -19,6 +20,7 @@ export const masterpiece: HostGame<View> = {
   presets: masterpiecePresets,
   raisedForPainter: ['dryingSeconds'],
   lingerSetting: 'lingerSeconds',
+  emblems,
   Stage: MasterpieceStage,
   dressing,
   painted,

@@ -1,9 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Timer } from '../../../src/base/timer.ts';
 import type { MasterpieceStage } from '../../../src/games/masterpiece/stage-view.ts';
+import type { FupOgFaktaStage } from '../../../src/games/fup-og-fakta/stage-view.ts';
 import { gameStage, lobbyStage, people, picture } from './gallery.ts';
 import { openHost, openRoomAt, settle } from './open-host.tsx';
 import { painted } from './painted.ts';
+import * as lecture from './fup-og-fakta-views.ts';
 import * as views from './views.ts';
 
 /**
@@ -27,6 +30,12 @@ async function expectAsBefore(name: string): Promise<void> {
   const stage = document.querySelector('.stage');
   if (stage === null) throw new Error('no stage');
   await expect(page.elementLocator(stage)).toMatchScreenshot(name);
+}
+
+/** Clocks stand as the sample has them; of what passes by itself, all that comes has come. */
+function atItsEnd({ timer }: { timer: Timer | null }, at: (now: number) => void): void {
+  const { ends = 0, total = 0 } = timer ?? {};
+  at(ends < total ? 0 : 0.95 * total);
 }
 
 /** By the name of its picture, with how many play. */
@@ -58,9 +67,27 @@ test.each(Object.entries(stages))('%s looks as it did', async (name, [players, v
     const blob = await painted(number);
     engine.say({ kind: 'picture', hash: picture(number).hash, blob });
   }
-  // Clocks stand as the sample has them; of what passes by itself, all that comes has come.
-  const { ends = 0, total = 0 } = view.timer ?? {};
-  at(ends < total ? 0 : 0.95 * total);
+  atItsEnd(view, at);
+  await expectAsBefore(name);
+});
+
+const lectures: Record<string, [players: number, view: FupOgFaktaStage]> = {
+  'lecture-reading': [3, lecture.reading('long')],
+  'lecture-lying': [10, lecture.lying(10, 'long')],
+  'lecture-guessing': [10, lecture.guessing(10, 'long')],
+  'lecture-unpicked': [4, lecture.unpicked(4, 'short')],
+  'lecture-lie': [5, lecture.lie(5, 'short', 1)],
+  'lecture-house': [5, lecture.lie(5, 'short', 0)],
+  'lecture-truth': [10, lecture.truth(10, 'long')],
+  'lecture-scoreboard': [10, lecture.scoreboard(10)],
+  'lecture-trophy': [4, lecture.ending(4, { kind: 'achievement', index: 1 })],
+  'lecture-over': [10, lecture.ending(10, { kind: 'over' })],
+};
+
+test.each(Object.entries(lectures))('%s looks as it did', async (name, [players, view]) => {
+  const { at } = await openRoomAt(lecture.lectureStage(view, players));
+  await expect.poll(() => document.querySelector('.timed-scene main')).not.toBeNull();
+  atItsEnd(view, at);
   await expectAsBefore(name);
 });
 

@@ -128,12 +128,12 @@ const awards = [
     'Lie of the Evening',
     '“The first and only umbrella made for a very small elephant” fooled 8 people.',
   ],
-  ['funniest', 'Funniest lie', '“Tiny hats” drew 😂 7 times.'],
-  ['finest', 'Finest lie', '“The king’s nose” drew 👏 twice.'],
-  ['shocking', 'Most shocking lie', '“Doughnuts” drew 😱 twice.'],
-  ['fishiest', 'Fishiest lie', '“Corkscrews” drew 🤨 4 times.'],
-  ['loveliest', 'Loveliest lie', '“Stars” drew ❤️ twice.'],
-  ['pig', 'The pig’s favourite', '“Tiny hats” drew 🐷 9 times.'],
+  ['funniest', 'Funniest lie', '“Tiny hats” drew 7 laughs.'],
+  ['finest', 'Finest lie', '“The king’s nose” drew 2 hands.'],
+  ['shocking', 'Most shocking lie', '“Doughnuts” drew 2 shrieks.'],
+  ['fishiest', 'Fishiest lie', '“Corkscrews” drew 4 raised eyebrows.'],
+  ['loveliest', 'Loveliest lie', '“Stars” drew 2 hearts.'],
+  ['pig', 'The pig’s favourite', '“Tiny hats” drew 9 pigs.'],
 ];
 
 export function ending(count: number, beat: View<'ending'>['beat']): View<'ending'> {

@@ -137,7 +137,7 @@ test('ten players, a pause and a game that is over', async () => {
     'repeating-conic-gradient(#777 0 25%, #aaa 0 50%) 0 / 40px 40px';
   await page.screenshot({ path: '../../shots/overlay-ten.png' });
   document.documentElement.style.background = '';
-  overlay.hear(happened(1, { kind: 'room.paused', by: 'host' }));
+  overlay.hear(happened(1, { kind: 'room.paused', by: 'host', seat: null }));
   await expect.element(page.getByRole('status')).toHaveTextContent('Paused');
   overlay.hear(happened(2, { kind: 'room.resumed' }));
   await expect.element(page.getByRole('status')).toHaveTextContent('Every label');

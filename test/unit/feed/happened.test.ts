@@ -63,15 +63,23 @@ test('a game that begins, is paused, goes on and is ended by the host', () => {
     { kind: 'phase.caption' },
     { kind: 'phase.prompt_started', round: 1, timer: { total: 45_000 } },
   ]);
-  expect(told(script, () => script.do({ kind: 'paused' }))).toMatchObject([
-    { kind: 'room.paused' },
+  expect(told(script, () => script.do({ kind: 'paused' }))).toEqual([
+    { kind: 'room.paused', by: 'host', seat: null },
   ]);
+  expect(presentOf(script.room).game?.paused).toEqual({ by: 'host', seat: null });
   expect(told(script, () => script.do({ kind: 'resumed', renew: false }))).toEqual([
     { kind: 'room.resumed' },
   ]);
   const ended = told(script, () => script.do({ kind: 'ended', reason: 'ended by the host' }));
   expect(ended.at(-1)).toMatchObject({ kind: 'phase.game_over', aborted: 'ended by the host' });
   expect(told(script, () => script.do({ kind: 'playAgain' }))).toEqual([{ kind: 'room.lobby' }]);
+});
+
+test('a pause from the phone with the remote says whose it is', () => {
+  const script = new RoomScript().begin();
+  script.do({ kind: 'remoteHanded', seat: 'p2' });
+  const paused = told(script, () => script.do({ kind: 'paused', by: 'p2' }));
+  expect(paused).toEqual([{ kind: 'room.paused', by: 'host', seat: 'p2' }]);
 });
 
 test('a phase whose time is moved is not told again; one of another round is', () => {
