@@ -35,6 +35,33 @@ function withoutSqliteWorkers(): Plugin {
   };
 }
 
+/** The phone's page comes while the room is dialled, and begins once the room has answered. */
+function pageAhead(): Plugin {
+  return {
+    name: 'page-ahead',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const page = chunks.find((one) => one.facadeModuleId?.endsWith('/phone/page.tsx'));
+        if (page === undefined) return [];
+        // After what dials: it must not wait for this.
+        const ahead = (attrs: object) => (file: string) => ({
+          tag: 'link',
+          injectTo: 'head' as const,
+          attrs: { ...attrs, fetchpriority: 'low', crossorigin: true, href: `../${file}` },
+        });
+        const scripts = [page.fileName, ...page.imports].filter((file) => !html.includes(file));
+        const styles = [...(page.viteMetadata?.importedCss ?? [])];
+        return [
+          ...scripts.map(ahead({ rel: 'modulepreload' })),
+          ...styles.map(ahead({ rel: 'preload', as: 'style' })),
+        ];
+      },
+    },
+  };
+}
+
 /** The host's page without a network; the phones' is none of its business. */
 const offline = () =>
   VitePWA({
@@ -98,6 +125,7 @@ export default defineConfig(({ mode }) => ({
     roomServer(),
     withoutSqliteWorkers(),
     ...(mode === 'host' ? offline() : []),
+    ...(mode === 'phone' ? [pageAhead()] : []),
   ],
   worker: { format: 'es' as const, plugins: () => [withoutSqliteWorkers()] },
   optimizeDeps: { exclude: sqlite, include: ['comlink', 'fflate', 'idb-keyval'] },

@@ -11,5 +11,5 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: process.env.CI ? 'list' : 'line',
   forbidOnly: true,
-  use: { launchOptions: chromiumLaunch(), trace: 'off' },
+  use: { launchOptions: chromiumLaunch(), trace: 'off', screenshot: 'only-on-failure' },
 });

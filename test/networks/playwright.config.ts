@@ -15,4 +15,5 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: 'list',
   forbidOnly: true,
+  use: { screenshot: 'only-on-failure' },
 });
