@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { latePart } from './late-part.tsx';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Config } from '../shared/config.ts';
 import type { Keeping, Kept } from '../workers/archive/archive.ts';
 import type { StartedArchive } from './archive.ts';
@@ -59,11 +60,13 @@ export interface HouseProps extends Entrance {
 }
 
 // Not needed to play: fetched when the door is opened.
-const Catalogue = lazy(() =>
-  import('./catalogue/catalogue.tsx').then(({ Catalogue }) => ({ default: Catalogue })),
+const Catalogue = latePart(
+  async () => (await import('./catalogue/catalogue.tsx')).Catalogue,
+  <Unlocking way="open" />,
 );
-const Office = lazy(() =>
-  import('./settings/office.tsx').then(({ Office }) => ({ default: Office })),
+const Office = latePart(
+  async () => (await import('./settings/office.tsx')).Office,
+  <Unlocking way="open" />,
 );
 
 type Screen =
@@ -216,9 +219,7 @@ export function House(props: HouseProps) {
           />
         )}
         {screen.kind === 'pastGames' && (
-          <Suspense fallback={<Unlocking way="open" />}>
-            <Catalogue archive={archive} onBack={() => setScreen({ kind: 'home' })} />
-          </Suspense>
+          <Catalogue archive={archive} onBack={() => setScreen({ kind: 'home' })} />
         )}
         {screen.kind === 'demo' && (
           <DemoPage
@@ -253,39 +254,37 @@ export function House(props: HouseProps) {
         )}
       </div>
       {office && (
-        <Suspense fallback={<Unlocking way="open" />}>
-          <Office
-            archive={archive}
-            askToPersist={askToPersist}
-            safety={safety}
-            preferences={preferences}
-            config={config}
-            page={page}
-            addresses={addresses}
-            overlay={
-              screen.kind === 'room' && roomKey !== null
-                ? {
-                    base: phonesPage,
-                    link: { room: roomKey, brokers: absoluteBrokers(screen.brokers, phonesPage) },
-                  }
-                : null
-            }
-            kept={kept}
-            show={show}
-            onNoise={(sound) => {
-              tellShow(show, preferences);
-              show.wake();
-              show.play(sound);
-            }}
-            onRehearse={() => {
-              tellShow(show, preferences);
-              show.rehearse();
-            }}
-            painters={{ office, keys, onKeyChanged: repeatPainting, trouble }}
-            onChange={setAndTell}
-            onBack={() => setOffice(null)}
-          />
-        </Suspense>
+        <Office
+          archive={archive}
+          askToPersist={askToPersist}
+          safety={safety}
+          preferences={preferences}
+          config={config}
+          page={page}
+          addresses={addresses}
+          overlay={
+            screen.kind === 'room' && roomKey !== null
+              ? {
+                  base: phonesPage,
+                  link: { room: roomKey, brokers: absoluteBrokers(screen.brokers, phonesPage) },
+                }
+              : null
+          }
+          kept={kept}
+          show={show}
+          onNoise={(sound) => {
+            tellShow(show, preferences);
+            show.wake();
+            show.play(sound);
+          }}
+          onRehearse={() => {
+            tellShow(show, preferences);
+            show.rehearse();
+          }}
+          painters={{ office, keys, onKeyChanged: repeatPainting, trouble }}
+          onChange={setAndTell}
+          onBack={() => setOffice(null)}
+        />
       )}
     </OwnPresets>
   );

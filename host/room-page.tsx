@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { formatRoomFragment } from '../shared/room-link.ts';
 import type { Keeping, Kept } from '../workers/archive/archive.ts';
 import type { Control } from '../workers/engine/messages.ts';
 import type { Choice } from './chosen-game.ts';
 import { Controls } from './controls.tsx';
 import { HealthSign } from './doctor/health-sign.tsx';
+import { latePart } from './late-part.tsx';
 import type { Engine } from './engine.ts';
 import { BotButtons } from './guests/bot-buttons.tsx';
 import { DeskButton } from './guests/desk-button.tsx';
@@ -33,9 +34,7 @@ import { words } from './words.ts';
 const mostPlayers = 10;
 
 // Rarely wanted.
-const AnotherGame = lazy(() =>
-  import('./choosing/another-game.tsx').then(({ AnotherGame }) => ({ default: AnotherGame })),
-);
+const AnotherGame = latePart(async () => (await import('./choosing/another-game.tsx')).AnotherGame);
 
 interface RoomPageProps {
   engine: Engine;
@@ -153,18 +152,16 @@ export function RoomPage(props: RoomPageProps) {
         <Controls scene={scene} onControl={control} onAnother={() => setOpening(!opening)} />
       )}
       {runs && opening && (
-        <Suspense>
-          <AnotherGame
-            first={{ cartridge: stage.next.cartridge, preset: stage.next.preset }}
-            presetOf={props.presetOf}
-            lacking={room.guests.lacking}
-            onStart={(choice) => {
-              setOpening(false);
-              props.onStartAnother(choice, scene.game);
-            }}
-            onClose={() => setOpening(false)}
-          />
-        </Suspense>
+        <AnotherGame
+          first={{ cartridge: stage.next.cartridge, preset: stage.next.preset }}
+          presetOf={props.presetOf}
+          lacking={room.guests.lacking}
+          onStart={(choice) => {
+            setOpening(false);
+            props.onStartAnother(choice, scene.game);
+          }}
+          onClose={() => setOpening(false)}
+        />
       )}
       {scene?.kind === 'lobby' && (
         <button type="button" className="quiet sign" onClick={onSettings}>

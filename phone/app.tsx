@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { patiently } from '../shared/patiently.ts';
 import type { Arrival, Playing } from './arrival.ts';
 import type { Memory } from './memory.ts';
 import { PhoneContext } from './phone.ts';
@@ -19,9 +20,10 @@ interface Props {
 }
 
 // The list of words is for those who cannot scan.
-const RoomWords = lazy(() =>
-  import('./by-hand/room-words.tsx').then(({ RoomWords }) => ({ default: RoomWords })),
-);
+const RoomWords = lazy(async () => {
+  const { RoomWords } = await patiently(() => import('./by-hand/room-words.tsx'));
+  return { default: RoomWords };
+});
 
 /** From what the link led to, to the room: who plays in this window, then the room itself. */
 export function App({ arrival, memory, facesAddress, onReload, onFound }: Props) {

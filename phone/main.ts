@@ -1,4 +1,5 @@
 import { openPhoneLink } from '../shared/link/open-phone-link.ts';
+import { patiently } from '../shared/patiently.ts';
 import { arrive } from './arrival.ts';
 import { openCensus } from './census.ts';
 import { readEntry } from './entry.ts';
@@ -28,10 +29,10 @@ const arrival = await arrive(readEntry(new URL(location.href)), {
   memory,
   census: openCensus(memory.lasting),
 });
-// The page, most of all React, would take the processor from the dial: a room that answers at once is
-// the first thing it shows.
-if (arrival.kind === 'playing') await firstView(arrival.playing.room);
-const { showPage } = await import('./page.tsx');
+// The page, most of all React, would take the processor from the dial; it begins while the room's answer
+// is on its way.
+if (arrival.kind === 'playing') await helloSent(arrival.playing.room);
+const { showPage } = await patiently(() => import('./page.tsx'));
 showPage({
   arrival,
   memory,
@@ -41,10 +42,11 @@ showPage({
   onFound: (fragment) => location.replace(fragment),
 });
 
-function firstView(room: Room): Promise<void> {
+function helloSent(room: Room): Promise<void> {
   return new Promise((resolve) => {
     const stop = room.subscribe(() => {
-      if (room.snapshot().view) enough();
+      const { link } = room.snapshot();
+      if (link.kind !== 'dialling' || link.step !== 'broker') enough();
     });
     const timer = setTimeout(() => enough(), patience);
     const enough = () => {

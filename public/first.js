@@ -70,13 +70,53 @@
     }
   }
 
+  // A network that changes drops what is under way, and without its style a page cannot be used.
+  function again(sheet) {
+    var tries = Number(sheet.getAttribute('data-tries')) + 1;
+    setTimeout(
+      function () {
+        var fresh = sheet.cloneNode();
+        fresh.setAttribute('data-tries', tries);
+        sheet.parentNode.replaceChild(fresh, sheet);
+      },
+      Math.min(500 * tries, 5000),
+    );
+  }
+  // The part it belongs to need not wait for that.
+  window.addEventListener('vite:preloadError', function (event) {
+    if (event.payload.message.indexOf('CSS') !== -1) event.preventDefault();
+  });
+
+  // A script that did not come may come the next time: that is tried twice.
+  function reload() {
+    try {
+      var tries = Number(sessionStorage.getItem('hogwash tries'));
+      sessionStorage.setItem('hogwash tries', tries + 1);
+      if (tries < 2) setTimeout(location.reload.bind(location), 1000);
+      // oxlint-disable-next-line no-unused-vars -- old JavaScript must name it
+    } catch (refusal) {
+      // Who keeps nothing could not count.
+    }
+  }
+  window.addEventListener('load', function () {
+    try {
+      if (!broken) sessionStorage.removeItem('hogwash tries');
+      // oxlint-disable-next-line no-unused-vars -- old JavaScript must name it
+    } catch (refusal) {
+      // Nothing was counted either.
+    }
+  });
+
   // A script that is not found, or that the browser cannot read, or that stops in the middle.
   window.addEventListener(
     'error',
     function (event) {
-      if (event.target !== window && event.target.nodeName !== 'SCRIPT') return;
+      var target = event.target;
+      if (target.rel === 'stylesheet') again(target);
+      if (target !== window && target.nodeName !== 'SCRIPT') return;
       broken = true;
       look();
+      if (target !== window) reload();
     },
     true,
   );

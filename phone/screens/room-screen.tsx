@@ -7,6 +7,7 @@ import { Header } from '../frame/header.tsx';
 import { LinkLost } from '../frame/link-lost.tsx';
 import { LinkSheet } from '../frame/link-sheet.tsx';
 import { useAttention } from '../frame/attention.ts';
+import { patiently } from '../../shared/patiently.ts';
 import { Face } from '../people/face.tsx';
 import { People } from '../people/people.tsx';
 import { usePhone, useRoom } from '../phone.ts';
@@ -17,9 +18,10 @@ import { Notice } from './notice.tsx';
 import './room-screen.css';
 
 // Nothing of it is wanted before somebody has joined.
-const Beside = lazy(() =>
-  import('../beside/beside.tsx').then(({ Beside }) => ({ default: Beside })),
-);
+const Beside = lazy(async () => {
+  const { Beside } = await patiently(() => import('../beside/beside.tsx'));
+  return { default: Beside };
+});
 
 /** The room: joining, then whatever is asked. */
 export function RoomScreen() {

@@ -2,7 +2,7 @@ import { FupOgFaktaSettings, fupOgFaktaPresets } from '../../../src/games/fup-og
 import type { FupOgFaktaStage as View } from '../../../src/games/fup-og-fakta/stage-view.ts';
 import { fetched } from '../fetched.ts';
 import type { HostGame } from '../host-game.ts';
-import { latePart } from '../late-part.tsx';
+import { latePart } from '../../late-part.tsx';
 import { dressing } from './dressing.ts';
 import { emblems } from './emblems.tsx';
 import { supplies } from './supplies.ts';

@@ -1,5 +1,5 @@
 import type { FupOgFaktaStage as View } from '../../../src/games/fup-og-fakta/stage-view.ts';
-import { latePart } from '../late-part.tsx';
+import { latePart } from '../../late-part.tsx';
 import type { Supplies } from '../host-game.ts';
 import { fetched } from '../fetched.ts';
 
