@@ -169,6 +169,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'node',
           include: ['test/{unit,contract}/**/*.test.ts'],
+          maxWorkers: 2,
           testTimeout: 60_000,
         },
       },

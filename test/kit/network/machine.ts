@@ -18,6 +18,9 @@ export class Machine {
   static make(name: string): Machine {
     execFileSync('ip', ['netns', 'add', name]);
     const machine = new Machine(name);
+    // An address of IPv6 comes a second late, and a browser drops all it is loading when it does.
+    const without = ['all', 'default'].map((of) => `net.ipv6.conf.${of}.disable_ipv6=1`);
+    machine.run('sysctl', '-q', '-w', ...without);
     machine.run('ip', 'link', 'set', 'lo', 'up');
     return machine;
   }
