@@ -48,7 +48,8 @@ export function renewOrders(scene: Playing, orders: readonly string[]): Playing 
 export function pruneOrders(room: Room): Room {
   const { scene } = room;
   if (scene.kind !== 'playing' || scene.started.length === 0) return room;
-  const started = scene.started.filter(({ order }) => isWanted(room, order));
+  const wanted = new Set(needs(room).orders.map(({ id }) => id));
+  const started = scene.started.filter(({ order }) => wanted.has(order));
   if (started.length === scene.started.length) return room;
   return { ...room, scene: { ...scene, started } };
 }

@@ -43,7 +43,7 @@ export function missing(room: Room, cartridge = room.next.cartridge): number {
 export function settleAttendance(room: Room): Room {
   const { scene } = room;
   if (scene.kind !== 'playing') return room;
-  const attended = counted(room, scene).some((seat) => isHere(room, seat));
+  const attended = isAttended(room, scene);
   if (attended && scene.unattended) return { ...room, scene: { ...scene, unattended: false } };
   if (scene.paused === null && !attended && !scene.unattended && someoneIsAsked(scene)) {
     return {
@@ -55,6 +55,14 @@ export function settleAttendance(room: Room): Room {
     return { ...room, scene: { ...scene, paused: null } };
   }
   return room;
+}
+
+function isAttended(room: Room, scene: Playing): boolean {
+  const playsHere = (record: SeatRecord) =>
+    record.presence === 'here' && !record.kicked && scene.players.includes(record.seat);
+  // After each event: most often the first who is looked at is here.
+  if (room.seats.some((record) => playsHere(record) && !isBot(record))) return true;
+  return counted(room, scene).some((seat) => isHere(room, seat));
 }
 
 /** Bots keep no room awake that people have left; among themselves they play. */
