@@ -13,7 +13,7 @@ test('a game from dist/ on a bare file server in a sub-folder, the broker elsewh
     iceServers: [],
     addresses: localAddresses(),
   });
-  const host = await HostPage.open(browser, site.host, 8);
+  const host = await HostPage.open(browser, site.host, 4);
   await host.presetBeforehand('Quick');
   const address = await host.newRoom();
   expect(address).toContain('/games/hogwash/phone/#');
