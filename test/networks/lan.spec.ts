@@ -38,7 +38,7 @@ for (const { title, leads } of cases) {
       openBrowser(one, silent),
       openBrowser(two, silent),
     ]);
-    const host = await HostPage.open(big, 'http://localhost:4173/', 8);
+    const host = await HostPage.open(big, 'http://localhost:4173/', 4);
     noteRequests(host.page.context(), asked);
     // Once more, with all it asks for noted.
     await host.page.reload();
