@@ -1,9 +1,9 @@
-import { latePart } from './late-part.tsx';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Config } from '../shared/config.ts';
 import type { Keeping, Kept } from '../workers/archive/archive.ts';
 import type { StartedArchive } from './archive.ts';
 import type { Engine } from './engine.ts';
+import { latePart } from './late-part.tsx';
 import { afterChoice, chosenGame, offeredGames, presetNameOf } from './chosen-game.ts';
 import type { Choice } from './chosen-game.ts';
 import { demoOpening } from './demo/demo-opening.ts';

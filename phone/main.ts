@@ -6,7 +6,7 @@ import { readEntry } from './entry.ts';
 import { browserMemory } from './memory.ts';
 import type { Room } from './room.ts';
 
-/** A room that has not answered by then is waited for in sight of the player. */
+/** A broker that has not been reached by then is waited for in sight of the player. */
 const patience = 300;
 
 const reload = () => location.reload();

@@ -87,24 +87,19 @@
     if (event.payload.message.indexOf('CSS') !== -1) event.preventDefault();
   });
 
-  // A script that did not come may come the next time: that is tried twice.
-  function reload() {
+  // How often this tab has been loaded anew in a row; who keeps nothing cannot count, and is told not to.
+  function tries(goesOn) {
     try {
-      var tries = Number(sessionStorage.getItem('hogwash tries'));
-      sessionStorage.setItem('hogwash tries', tries + 1);
-      if (tries < 2) setTimeout(location.reload.bind(location), 1000);
+      var before = Number(sessionStorage.getItem('hogwash tries'));
+      sessionStorage.setItem('hogwash tries', goesOn ? before + 1 : 0);
+      return before;
       // oxlint-disable-next-line no-unused-vars -- old JavaScript must name it
     } catch (refusal) {
-      // Who keeps nothing could not count.
+      return Infinity;
     }
   }
   window.addEventListener('load', function () {
-    try {
-      if (!broken) sessionStorage.removeItem('hogwash tries');
-      // oxlint-disable-next-line no-unused-vars -- old JavaScript must name it
-    } catch (refusal) {
-      // Nothing was counted either.
-    }
+    if (!broken) tries(false);
   });
 
   // A script that is not found, or that the browser cannot read, or that stops in the middle.
@@ -116,7 +111,8 @@
       if (target !== window && target.nodeName !== 'SCRIPT') return;
       broken = true;
       look();
-      if (target !== window) reload();
+      // One that did not come may come the next time: that is tried twice.
+      if (target !== window && tries(true) < 2) setTimeout(location.reload.bind(location), 1000);
     },
     true,
   );

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { patiently } from '../../shared/patiently.ts';
 import type { Ask } from '../../src/ask.ts';
 import type { Person } from '../../shared/messages.ts';
 import { AskView } from '../asks/ask-view.tsx';
@@ -7,7 +8,6 @@ import { Header } from '../frame/header.tsx';
 import { LinkLost } from '../frame/link-lost.tsx';
 import { LinkSheet } from '../frame/link-sheet.tsx';
 import { useAttention } from '../frame/attention.ts';
-import { patiently } from '../../shared/patiently.ts';
 import { Face } from '../people/face.tsx';
 import { People } from '../people/people.tsx';
 import { usePhone, useRoom } from '../phone.ts';
